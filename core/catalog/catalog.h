@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/failure.h"
+#include "core/catalog/modelinfo.h"
+
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+namespace fusion {
+
+/// The models of all connections, as last heard. A value store with signals; who fetches is core/session/catalogloader.
+/// Lives on the GUI thread.
+class Catalog : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// In the order of the connections, each in its provider's order.
+    std::vector<ModelInfo> models() const;
+    std::vector<ModelInfo> models(const QString &connection) const;
+    std::optional<ModelInfo> find(const ModelRef &ref) const;
+    /// True once the connection's list has arrived: only then is a missing model known to be missing.
+    bool isLoaded(const QString &connection) const;
+
+    void setModels(const QString &connection, std::vector<ModelInfo> models);
+    void setFailure(const QString &connection, const Failure &failure);
+    std::optional<Failure> failure(const QString &connection) const;
+    void removeConnection(const QString &connection);
+
+signals:
+    void changed(const QString &connection);
+
+private:
+    struct Listing {
+        QString connection;
+        std::vector<ModelInfo> models;
+        std::optional<Failure> failure;
+        bool loaded = false;
+    };
+    Listing &listing(const QString &connection);
+    const Listing *findListing(const QString &connection) const;
+
+    std::vector<Listing> m_listings;
+};
+
+} // namespace fusion

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+
+#include <vector>
+
+namespace fusion {
+
+enum class ToolCallState { Requested, Running, Done, Failed, Refused };
+
+/// One tool call of a model and what came of it.
+struct ToolCall {
+    QString id;
+    QString name;
+    QJsonObject arguments;
+    ToolCallState state = ToolCallState::Requested;
+    QString result;
+
+    bool operator==(const ToolCall &) const = default;
+};
+
+QJsonObject toJson(const ToolCall &call);
+ToolCall toolCallFromJson(const QJsonObject &json);
+
+/// A page a model rested on.
+struct Source {
+    QString url;
+    QString title;
+
+    bool operator==(const Source &) const = default;
+};
+
+QJsonObject toJson(const Source &source);
+Source sourceFromJson(const QJsonObject &json);
+
+enum class Role { System, User, Assistant, Tool };
+
+/// One message of a request.
+struct Message {
+    Role role = Role::User;
+    QString text;
+    std::vector<ToolCall> toolCalls = {}; ///< Assistant: what it asked for
+    QString toolCallId = {};              ///< Tool: which call this answers
+
+    bool operator==(const Message &) const = default;
+};
+
+} // namespace fusion

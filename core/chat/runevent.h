@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/chat/analysis.h"
+#include "core/chat/stageanswer.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QMetaType>
+#include <QString>
+
+#include <variant>
+#include <vector>
+
+namespace fusion {
+
+/// How a turn ended; Running until it has.
+enum class TurnState {
+    Running,
+    Answered,
+    Degraded,    ///< there is an answer, but a seat, the judge or the synthesizer is missing from it
+    Failed,      ///< too few seats answered
+    Interrupted, ///< the program ended in the middle
+    Stopped,     ///< by the person
+};
+QString turnStateName(TurnState state);
+std::optional<TurnState> turnStateFromName(const QString &name);
+
+/// Why a run stopped waiting for seats.
+enum class PanelClosedBy { AllSettled, GraceOver, Person };
+
+// What can happen to a turn. The set is closed: Turn::apply() and every other reader handles each, or does not compile.
+
+/// First event of every turn: who sits where, and what was asked.
+struct RunStarted {
+    QString turnId;
+    QString question;
+    QString panelName;
+    QJsonObject panel;               ///< the panel as it was, in its file format
+    std::vector<StageAnswer> seats;  ///< all Waiting: label, model, name
+    std::optional<StageAnswer> judge;       ///< empty where the panel needs none
+    std::optional<StageAnswer> synthesizer; ///< empty where the seat's answer is the turn's
+    quint32 orderSeed = 0;           ///< shuffles the answers the judge sees
+    QDateTime startedAt;             ///< UTC
+
+    bool operator==(const RunStarted &) const = default;
+};
+/// A request is about to leave. Journalled before it does.
+struct StageStarted {
+    Stage stage;
+    SentRequest request;
+
+    bool operator==(const StageStarted &) const = default;
+};
+/// The stage is asked anew (retry, judge again): what it said before is dropped from the turn, kept in the journal.
+struct StageReset {
+    Stage stage;
+
+    bool operator==(const StageReset &) const = default;
+};
+struct TextDelta {
+    Stage stage;
+    QString text;
+
+    bool operator==(const TextDelta &) const = default;
+};
+struct ReasoningDelta {
+    Stage stage;
+    QString text;
+
+    bool operator==(const ReasoningDelta &) const = default;
+};
+/// A tool call appeared or changed; calls are told apart by id.
+struct ToolCallChanged {
+    Stage stage;
+    ToolCall call;
+
+    bool operator==(const ToolCallChanged &) const = default;
+};
+struct SourceFound {
+    Stage stage;
+    Source source;
+
+    bool operator==(const SourceFound &) const = default;
+};
+struct StageAnswered {
+    Stage stage;
+    FinishReason finishReason = FinishReason::Unknown;
+    QString providerModel;
+    Usage usage;
+
+    bool operator==(const StageAnswered &) const = default;
+};
+struct StageFailed {
+    Stage stage;
+    Failure failure;
+    Usage usage;
+
+    bool operator==(const StageFailed &) const = default;
+};
+struct StageStopped {
+    Stage stage;
+
+    bool operator==(const StageStopped &) const = default;
+};
+struct StageSkipped {
+    Stage stage;
+
+    bool operator==(const StageSkipped &) const = default;
+};
+/// Enough seats answered; the others have graceMs left.
+struct QuorumReached {
+    int graceMs = 0;
+
+    bool operator==(const QuorumReached &) const = default;
+};
+/// The judge goes ahead with the seats that answered; those still streaming are late from here on.
+struct PanelClosed {
+    PanelClosedBy by = PanelClosedBy::AllSettled;
+
+    bool operator==(const PanelClosed &) const = default;
+};
+struct AnalysisReady {
+    Analysis analysis;
+
+    bool operator==(const AnalysisReady &) const = default;
+};
+/// The answer is there, or there will be none. Late seats may still follow.
+struct RunFinished {
+    TurnState state = TurnState::Answered;
+
+    bool operator==(const RunFinished &) const = default;
+};
+
+using RunEventBody = std::variant<RunStarted, StageStarted, StageReset, TextDelta, ReasoningDelta, ToolCallChanged, SourceFound,
+                                  StageAnswered, StageFailed, StageStopped, StageSkipped, QuorumReached, PanelClosed,
+                                  AnalysisReady, RunFinished>;
+
+/// Something that happened to a turn, and when.
+struct RunEvent {
+    qint64 atMs = 0; ///< milliseconds since the turn started (monotonic; a resumed turn counts on from its last event)
+    RunEventBody body;
+
+    bool operator==(const RunEvent &) const = default;
+};
+
+/// {"event":"text","at_ms":12,"stage":"seat","seat":0,"text":"..."}: a line of `fusion ask --json` and of the journal.
+QJsonObject toJson(const RunEvent &event);
+/// Fails on an event name or stage it does not know.
+Result<RunEvent> runEventFromJson(const QJsonObject &json);
+
+/// Lets a visitor be written as a list of lambdas.
+template <typename... Handlers>
+struct Overloaded : Handlers... {
+    using Handlers::operator()...;
+};
+
+} // namespace fusion
+
+Q_DECLARE_METATYPE(fusion::RunEvent)

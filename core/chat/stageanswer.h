@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/failure.h"
+#include "core/chat/message.h"
+#include "core/chat/modelref.h"
+#include "core/chat/stage.h"
+#include "core/chat/usage.h"
+
+#include <QJsonObject>
+
+#include <optional>
+#include <vector>
+
+namespace fusion {
+
+enum class StageState {
+    Waiting,     ///< not asked yet
+    Streaming,   ///< asked; text may be coming
+    Answered,
+    Failed,
+    Stopped,     ///< by the person
+    Late,        ///< a seat that answered after the judge had begun
+    Interrupted, ///< the program ended while it streamed
+    Skipped,     ///< judge or synthesizer of a turn that needed none, or could not have one
+};
+
+/// True for states that no event of the same attempt can leave.
+bool isSettled(StageState state);
+/// True for a seat's states that carry an answer: Answered, Late.
+bool hasAnswer(StageState state);
+/// "waiting", "streaming", "answered", ...
+QString stageStateName(StageState state);
+
+enum class FinishReason { Unknown, Stop, Length, ToolCalls, ContentFilter, Error };
+QString finishReasonName(FinishReason reason);
+std::optional<FinishReason> finishReasonFromName(const QString &name);
+
+/// A request as it went out, for "what exactly was sent". Secrets are masked before it is made.
+struct SentRequest {
+    QString method;
+    QString url;
+    QJsonObject headers;
+    QJsonObject body;
+
+    bool operator==(const SentRequest &) const = default;
+};
+
+QJsonObject toJson(const SentRequest &request);
+SentRequest sentRequestFromJson(const QJsonObject &json);
+
+/// What one stage of a turn was asked, said, took and cost.
+struct StageAnswer {
+    Stage stage;
+    QString label;     ///< the seat's label; empty for judge and synthesizer
+    QString colour;    ///< the seat's colour as "#rrggbb", or empty for the palette's next
+    ModelRef model;
+    QString modelName; ///< as the catalog calls it; the id where the catalog is silent
+    bool simulated = false; ///< a model of the demo connection
+    QString providerModel;  ///< what the provider says answered
+    StageState state = StageState::Waiting;
+    QString text;
+    QString reasoning;
+    std::optional<Failure> failure;
+    std::vector<ToolCall> toolCalls;
+    std::vector<Source> sources;
+    FinishReason finishReason = FinishReason::Unknown;
+    Timing timing;
+    Usage usage;
+    int attempts = 0;       ///< requests sent, retries included
+    bool leftBehind = false; ///< a seat the run went on without; its answer, if it comes, is late
+    std::optional<SentRequest> request;
+
+    bool operator==(const StageAnswer &) const = default;
+};
+
+QJsonObject toJson(const StageAnswer &answer);
+StageAnswer stageAnswerFromJson(const QJsonObject &json);
+
+} // namespace fusion

@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/chat/turn.h"
+
+#include <algorithm>
+
+namespace fusion {
+
+namespace {
+
+/// What one event does to a turn: one overload an event, so that a new event cannot be forgotten.
+struct Applier {
+    Turn &turn;
+    qint64 atMs;
+    std::function<StageAnswer *(Stage)> find;
+
+    void operator()(const RunStarted &event) const
+    {
+        turn = Turn{};
+        turn.id = event.turnId;
+        turn.question = event.question;
+        turn.panelName = event.panelName;
+        turn.panel = event.panel;
+        turn.startedAt = event.startedAt;
+        turn.orderSeed = event.orderSeed;
+        turn.seats = event.seats;
+        turn.judge = event.judge;
+        turn.synthesis = event.synthesizer;
+        turn.lastEventMs = atMs;
+    }
+
+    void operator()(const StageStarted &event) const
+    {
+        turn.state = TurnState::Running;
+        withStage(event.stage, [&](StageAnswer &answer) {
+            answer.state = StageState::Streaming;
+            answer.request = event.request;
+            answer.timing = {.queuedMs = atMs, .firstTokenMs = {}, .endMs = {}};
+            ++answer.attempts;
+        });
+    }
+
+    void operator()(const StageReset &event) const
+    {
+        withStage(event.stage, [](StageAnswer &answer) {
+            answer.state = StageState::Waiting;
+            answer.text.clear();
+            answer.reasoning.clear();
+            answer.failure.reset();
+            answer.toolCalls.clear();
+            answer.sources.clear();
+            answer.finishReason = FinishReason::Unknown;
+            answer.timing = {};
+        });
+        if (event.stage.kind == StageKind::Judge)
+            turn.analysis.reset();
+    }
+
+    void operator()(const TextDelta &event) const
+    {
+        withStage(event.stage, [&](StageAnswer &answer) {
+            firstToken(answer);
+            answer.text += event.text;
+        });
+    }
+
+    void operator()(const ReasoningDelta &event) const
+    {
+        withStage(event.stage, [&](StageAnswer &answer) {
+            firstToken(answer);
+            answer.reasoning += event.text;
+        });
+    }
+
+    void operator()(const ToolCallChanged &event) const
+    {
+        withStage(event.stage, [&](StageAnswer &answer) {
+            const auto known = std::ranges::find(answer.toolCalls, event.call.id, &ToolCall::id);
+            if (known == answer.toolCalls.end())
+                answer.toolCalls.push_back(event.call);
+            else
+                *known = event.call;
+        });
+    }
+
+    void operator()(const SourceFound &event) const
+    {
+        withStage(event.stage, [&](StageAnswer &answer) {
+            if (std::ranges::find(answer.sources, event.source) == answer.sources.end())
+                answer.sources.push_back(event.source);
+        });
+    }
+
+    void operator()(const StageAnswered &event) const
+    {
+        withStage(event.stage, [&](StageAnswer &answer) {
+            answer.state = answer.leftBehind ? StageState::Late : StageState::Answered;
+            answer.finishReason = event.finishReason;
+            answer.providerModel = event.providerModel;
+            settle(answer, event.usage);
+        });
+    }
+
+    void operator()(const StageFailed &event) const
+    {
+        withStage(event.stage, [&](StageAnswer &answer) {
+            answer.state = StageState::Failed;
+            answer.failure = event.failure;
+            answer.finishReason = FinishReason::Error;
+            settle(answer, event.usage);
+        });
+    }
+
+    void operator()(const StageStopped &event) const
+    {
+        withStage(event.stage, [&](StageAnswer &answer) {
+            answer.state = StageState::Stopped;
+            settle(answer, {});
+        });
+    }
+
+    void operator()(const StageSkipped &event) const
+    {
+        withStage(event.stage, [](StageAnswer &answer) { answer.state = StageState::Skipped; });
+    }
+
+    void operator()(const QuorumReached &event) const { turn.graceEndsMs = atMs + event.graceMs; }
+
+    void operator()(const PanelClosed &) const
+    {
+        turn.panelClosed = true;
+        turn.graceEndsMs.reset();
+        for (StageAnswer &seat : turn.seats)
+            seat.leftBehind = !isSettled(seat.state);
+        // A late answer that the judge now reads is an answer like the others.
+        for (StageAnswer &seat : turn.seats) {
+            if (seat.state == StageState::Late)
+                seat.state = StageState::Answered;
+        }
+    }
+
+    void operator()(const AnalysisReady &event) const { turn.analysis = event.analysis; }
+
+    void operator()(const RunFinished &event) const { turn.state = event.state; }
+
+private:
+    template <typename Change>
+    void withStage(Stage stage, Change change) const
+    {
+        if (StageAnswer *answer = find(stage))
+            change(*answer);
+    }
+
+    void firstToken(StageAnswer &answer) const
+    {
+        if (!answer.timing.firstTokenMs)
+            answer.timing.firstTokenMs = atMs;
+    }
+
+    void settle(StageAnswer &answer, const Usage &usage) const
+    {
+        answer.timing.endMs = atMs;
+        addUsage(answer.usage, usage);
+    }
+
+    /// Every attempt was paid for, so a retried stage's figures are sums.
+    static void addUsage(Usage &sum, const Usage &usage)
+    {
+        if (usage.isEmpty())
+            return;
+        const auto add = [](std::optional<qint64> &into, std::optional<qint64> value) {
+            if (value)
+                into = into.value_or(0) + *value;
+        };
+        add(sum.inputTokens, usage.inputTokens);
+        add(sum.outputTokens, usage.outputTokens);
+        add(sum.reasoningTokens, usage.reasoningTokens);
+        add(sum.cachedTokens, usage.cachedTokens);
+        if (usage.cost) {
+            sum.cost = sum.cost.value_or(Money{}) + *usage.cost;
+            sum.costSource = usage.costSource;
+        }
+    }
+};
+
+bool needsAnswer(const StageAnswer &answer)
+{
+    return !hasAnswer(answer.state) && answer.state != StageState::Stopped && answer.state != StageState::Skipped;
+}
+
+} // namespace
+
+void Turn::apply(const RunEvent &event)
+{
+    lastEventMs = event.atMs;
+    std::visit(Applier{.turn = *this, .atMs = event.atMs, .find = [this](Stage stage) { return find(stage); }}, event.body);
+}
+
+Turn::Phase Turn::phase() const
+{
+    if (state != TurnState::Running)
+        return Phase::Finished;
+    if (synthesis && synthesis->state == StageState::Streaming)
+        return Phase::Synthesis;
+    if (judge && panelClosed && isSettled(judge->state))
+        return Phase::Synthesis;
+    return panelClosed && judge ? Phase::Judge : Phase::Panel;
+}
+
+const StageAnswer *Turn::find(Stage stage) const
+{
+    switch (stage.kind) {
+    case StageKind::Seat:
+        return stage.seat >= 0 && stage.seat < static_cast<int>(seats.size()) ? &seats[static_cast<size_t>(stage.seat)] : nullptr;
+    case StageKind::Judge: return judge ? &*judge : nullptr;
+    case StageKind::Synthesizer: return synthesis ? &*synthesis : nullptr;
+    }
+    Q_UNREACHABLE_RETURN(nullptr);
+}
+
+StageAnswer *Turn::find(Stage stage)
+{
+    return const_cast<StageAnswer *>(std::as_const(*this).find(stage));
+}
+
+std::vector<int> Turn::answeredSeats() const
+{
+    std::vector<int> answered;
+    for (const StageAnswer &seat : seats) {
+        if (seat.state == StageState::Answered)
+            answered.push_back(seat.stage.seat);
+    }
+    return answered;
+}
+
+std::vector<Stage> Turn::missingStages() const
+{
+    std::vector<Stage> missing;
+    for (const StageAnswer &seat : seats) {
+        if (needsAnswer(seat))
+            missing.push_back(seat.stage);
+    }
+    if (judge && (needsAnswer(*judge) || !missing.empty()))
+        missing.push_back(Stage::judge());
+    if (synthesis && (needsAnswer(*synthesis) || !missing.empty()))
+        missing.push_back(Stage::synthesizer());
+    return missing;
+}
+
+bool Turn::canJudgeAgain() const
+{
+    const auto late = [](const StageAnswer &seat) { return seat.state == StageState::Late; };
+    return judge && isSettled(judge->state) && state != TurnState::Running && std::ranges::any_of(seats, late);
+}
+
+QString Turn::answer() const
+{
+    if (synthesis)
+        return synthesis->text;
+    for (const StageAnswer &seat : seats) {
+        if (hasAnswer(seat.state) || seat.state == StageState::Streaming || !seat.text.isEmpty())
+            return seat.text;
+    }
+    return {};
+}
+
+Usage Turn::totalUsage() const
+{
+    Usage total;
+    bool costKnown = true;
+    const auto add = [&](const StageAnswer &stage) {
+        if (stage.attempts == 0)
+            return;
+        total.inputTokens = total.inputTokens.value_or(0) + stage.usage.inputTokens.value_or(0);
+        total.outputTokens = total.outputTokens.value_or(0) + stage.usage.outputTokens.value_or(0);
+        total.reasoningTokens = total.reasoningTokens.value_or(0) + stage.usage.reasoningTokens.value_or(0);
+        total.cachedTokens = total.cachedTokens.value_or(0) + stage.usage.cachedTokens.value_or(0);
+        costKnown = costKnown && stage.usage.cost.has_value();
+        total.cost = total.cost.value_or(Money{}) + stage.usage.cost.value_or(Money{});
+        total.costSource = std::max(total.costSource, stage.usage.costSource);
+    };
+    std::ranges::for_each(seats, add);
+    if (judge)
+        add(*judge);
+    if (synthesis)
+        add(*synthesis);
+    if (!costKnown) {
+        total.cost.reset();
+        total.costSource = CostSource::Unknown;
+    }
+    return total;
+}
+
+void markInterrupted(Turn &turn)
+{
+    const auto interrupt = [](StageAnswer &stage) {
+        if (stage.state == StageState::Streaming)
+            stage.state = StageState::Interrupted;
+    };
+    if (turn.state != TurnState::Running) {
+        // The answer was there; only a late seat may have been cut off.
+        std::ranges::for_each(turn.seats, interrupt);
+        return;
+    }
+    std::ranges::for_each(turn.seats, interrupt);
+    if (turn.judge)
+        interrupt(*turn.judge);
+    if (turn.synthesis)
+        interrupt(*turn.synthesis);
+    turn.state = TurnState::Interrupted;
+}
+
+} // namespace fusion

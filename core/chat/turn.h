@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/chat/runevent.h"
+
+#include <QJsonObject>
+#include <QMetaType>
+
+namespace fusion {
+
+/// One question and everything said about it. Changed only by apply(); replaying a journal rebuilds it, so where a turn
+/// stands is computed from what it holds.
+struct Turn {
+    enum class Phase { Panel, Judge, Synthesis, Finished };
+
+    QString id;
+    QString question;
+    QString panelName;
+    QJsonObject panel;
+    QDateTime startedAt; ///< UTC
+    quint32 orderSeed = 0;
+    TurnState state = TurnState::Running;
+    std::vector<StageAnswer> seats;
+    std::optional<StageAnswer> judge;
+    std::optional<StageAnswer> synthesis;
+    std::optional<Analysis> analysis;
+    bool panelClosed = false;
+    std::optional<qint64> graceEndsMs; ///< after the quorum: when the run goes on without the rest
+    qint64 lastEventMs = 0;
+
+    void apply(const RunEvent &event);
+
+    bool operator==(const Turn &) const = default;
+
+    Phase phase() const;
+    /// The stage's record; null for a judge or synthesizer that the turn does not have, and for a seat out of range.
+    const StageAnswer *find(Stage stage) const;
+    /// Seats with an answer that judge and synthesizer may rest on (answered in time, or late once judged again).
+    std::vector<int> answeredSeats() const;
+    /// The stages that resuming would send: those without an answer that a person did not stop.
+    std::vector<Stage> missingStages() const;
+    /// Late seats that the analysis does not cover yet.
+    bool canJudgeAgain() const;
+    /// What the person asked for: the synthesis or, of a single seat, its answer. Empty while there is none.
+    QString answer() const;
+    /// Sum over all stages. Unknown as soon as one stage that was sent has an unknown cost.
+    Usage totalUsage() const;
+
+private:
+    StageAnswer *find(Stage stage);
+};
+
+/// The turn as the command line contract gives it, and back. Written by `--json`, `show`, the JSON export and the store.
+QJsonObject toJson(const Turn &turn);
+Turn turnFromJson(const QJsonObject &json);
+
+/// Marks a turn that was Running when the program ended: running stages become Interrupted, texts stay.
+void markInterrupted(Turn &turn);
+
+} // namespace fusion
+
+Q_DECLARE_METATYPE(fusion::Turn)

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/chat/money.h"
+
+#include <QJsonObject>
+
+#include <optional>
+
+namespace fusion {
+
+/// Where a cost figure comes from.
+enum class CostSource {
+    Unknown,
+    Provider, ///< the provider's own figure
+    Prices,   ///< tokens times catalog prices
+};
+
+/// What one call used. Empty means that nobody told.
+struct Usage {
+    std::optional<qint64> inputTokens;
+    std::optional<qint64> outputTokens; ///< includes reasoning tokens
+    std::optional<qint64> reasoningTokens;
+    std::optional<qint64> cachedTokens;
+    std::optional<Money> cost;
+    CostSource costSource = CostSource::Unknown;
+
+    bool operator==(const Usage &) const = default;
+    bool isEmpty() const { return *this == Usage{}; }
+};
+
+QJsonObject toJson(const Usage &usage);
+Usage usageFromJson(const QJsonObject &json);
+
+/// When things happened, in milliseconds since the turn started (monotonic clock).
+struct Timing {
+    std::optional<qint64> queuedMs;     ///< the request left
+    std::optional<qint64> firstTokenMs; ///< the first text or reasoning came
+    std::optional<qint64> endMs;
+
+    bool operator==(const Timing &) const = default;
+};
+
+QJsonObject toJson(const Timing &timing);
+Timing timingFromJson(const QJsonObject &json);
+
+} // namespace fusion

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/failure.h"
+#include "core/chat/conversation.h"
+#include "core/chat/turn.h"
+
+#include <QFuture>
+#include <QJsonObject>
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace fusion {
+
+/// A conversation as it is opened.
+struct ConversationRecord {
+    ConversationSummary summary;
+    QJsonObject panel; ///< the panel it uses; empty: the default one
+    QString draft;     ///< what stands in the composer
+    std::vector<Turn> turns; ///< oldest first; a turn that was running when the program ended is Interrupted
+};
+
+/// Where a search found its words.
+struct HistoryHit {
+    QString conversationId;
+    QString turnId;
+    QString title;
+    QString part;    ///< "question", "seat", "reasoning", "judge", "synthesis"
+    QString snippet;
+};
+
+/// Everything that was asked and answered, kept in SQLite. This class is the face of it: each call queues a job on the
+/// thread that owns the connection and returns at once. Lives on the GUI thread.
+///
+/// The run's events are journalled as they come: record() is durable within a second, and at once for events that start
+/// or settle a stage. A turn that has finished is kept as its value, too.
+class History : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens, or makes, the database; migrates an older one after a verified copy. Failures come by failed().
+    explicit History(const QString &file, QObject *parent = nullptr);
+    ~History() override; ///< writes what is queued
+
+    QFuture<Result<std::vector<ConversationSummary>>> conversations();
+    QFuture<Result<ConversationRecord>> open(const QString &conversationId);
+    QFuture<Result<Turn>> turn(const QString &turnId);
+    QFuture<Result<std::vector<HistoryHit>>> search(const QString &words, int limit = 100);
+
+    QFuture<Result<void>> create(const ConversationSummary &summary, const QJsonObject &panel);
+    QFuture<Result<void>> rename(const QString &conversationId, const QString &title);
+    QFuture<Result<void>> setPinned(const QString &conversationId, bool pinned);
+    QFuture<Result<void>> setPanel(const QString &conversationId, const QJsonObject &panel);
+    QFuture<Result<void>> saveDraft(const QString &conversationId, const QString &draft);
+    /// Hides it; restore() brings it back; what is still hidden at the next start is erased.
+    QFuture<Result<void>> remove(const QString &conversationId);
+    QFuture<Result<void>> restore(const QString &conversationId);
+
+    void record(const QString &conversationId, const QString &turnId, const RunEvent &event);
+    /// Finishes when everything recorded so far is on disk.
+    QFuture<Result<void>> flush();
+
+signals:
+    void failed(const fusion::Failure &failure); ///< something could not be read or written; what is queued stays queued
+    void changed();                              ///< the list of conversations
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace fusion

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/failure.h"
+#include "core/panel/panel.h"
+
+#include <QObject>
+#include <QString>
+
+#include <vector>
+
+namespace fusion {
+
+/// The named panels of a profile: one JSON file each in its panels folder, and the shipped presets, which are read-only.
+/// Names are unique regardless of case; a file's name is made from the panel's name, never used as a path.
+class PanelStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PanelStore(const QString &folder, QObject *parent = nullptr);
+
+    std::vector<Panel> panels() const;  ///< the person's own, by name
+    std::vector<Panel> presets() const; ///< shipped, in their order
+    /// Own panels first, then presets; by name, ignoring case.
+    std::optional<Panel> find(const QString &name) const;
+    bool isPreset(const QString &name) const;
+
+    Result<void> save(const Panel &panel); ///< adds or replaces
+    Result<void> rename(const QString &from, const QString &to);
+    Result<Panel> duplicate(const QString &name); ///< as "name (2)"
+    Result<void> remove(const QString &name);
+    /// Reads a panel file from anywhere; it is not added.
+    static Result<Panel> readFile(const QString &file, QStringList *warnings = nullptr);
+    static Result<void> writeFile(const QString &file, const Panel &panel);
+
+signals:
+    void changed();
+
+private:
+    void reload();
+
+    QString m_folder;
+    std::vector<Panel> m_panels;
+    std::vector<Panel> m_presets;
+};
+
+} // namespace fusion

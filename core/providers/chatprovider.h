@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/failure.h"
+#include "core/catalog/modelinfo.h"
+#include "core/chat/message.h"
+#include "core/chat/modelref.h"
+#include "core/chat/stageanswer.h"
+
+#include <QJsonObject>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace fusion {
+
+/// A call to a model, in no provider's words. Settings that are empty are not sent.
+struct ChatRequest {
+    ModelRef model;
+    std::vector<Message> messages;
+    std::optional<double> temperature = {};
+    std::optional<int> maxTokens = {};
+    QString effort = {};
+    std::optional<QJsonObject> responseSchema = {}; ///< a JSON Schema the answer is to follow, where the model can
+    QString schemaName = {};
+    QJsonObject extra = {};  ///< provider fields sent as they are (the simulator's fault script, say)
+    int idleTimeoutS = 60;   ///< no byte for so long: Timeout
+    int totalTimeoutS = 600; ///< from sending to end
+
+    bool operator==(const ChatRequest &) const = default;
+};
+
+// What a stream brings while it runs.
+struct ChatText {
+    QString text;
+    bool operator==(const ChatText &) const = default;
+};
+struct ChatReasoning {
+    QString text;
+    bool operator==(const ChatReasoning &) const = default;
+};
+/// A whole tool call, once its arguments are complete.
+struct ChatToolCall {
+    ToolCall call;
+    bool operator==(const ChatToolCall &) const = default;
+};
+struct ChatSource {
+    Source source;
+    bool operator==(const ChatSource &) const = default;
+};
+using ChatEvent = std::variant<ChatText, ChatReasoning, ChatToolCall, ChatSource>;
+
+/// How a stream ended well: its text was said in events before.
+struct Completion {
+    FinishReason finishReason = FinishReason::Unknown;
+    QString providerModel;
+    Usage usage;
+
+    bool operator==(const Completion &) const = default;
+};
+
+/// One call in flight. Destroying it closes the connection at once and emits nothing more. Never emits from within the
+/// call that made it. Lives on the thread that made it.
+class ChatStream : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// What is being sent, secrets masked. Complete as soon as the stream exists.
+    virtual SentRequest sent() const = 0;
+
+signals:
+    void event(const fusion::ChatEvent &event);
+    /// Exactly once, and last. `usage` of a failed call is what was told before it failed.
+    void finished(const fusion::Result<fusion::Completion> &result);
+};
+
+/// Something that answers chat requests: one configured connection.
+class ChatProvider
+{
+public:
+    virtual ~ChatProvider() = default;
+
+    /// Never blocks, never returns null: what is wrong with the request arrives as the stream's failure.
+    virtual std::unique_ptr<ChatStream> send(const ChatRequest &request) = 0;
+};
+
+/// The model list of one connection, being fetched. Same rules as ChatStream.
+class CatalogFetch : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+signals:
+    void finished(const fusion::Result<std::vector<fusion::ModelInfo>> &result);
+};
+
+} // namespace fusion
+
+Q_DECLARE_METATYPE(fusion::ChatEvent)

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/failure.h"
+
+#include <QJsonObject>
+#include <QMetaType>
+#include <QString>
+#include <QUrl>
+
+namespace fusion {
+
+/// Which wire format and which maker a connection has.
+enum class ConnectionKind { OpenRouter, OpenAi, Anthropic, Gemini, Ollama, Demo };
+
+/// A configured endpoint, as connections.json lists it. Holds no key: keys are found by the connection's id.
+struct Connection {
+    QString id;                     ///< [a-z0-9-]+, unique; names the key in the keychain and FUSION_KEY_<ID>
+    ConnectionKind kind = ConnectionKind::OpenAi;
+    QString name = {};              ///< for people; the id where empty
+    QUrl baseUrl = {};              ///< without trailing slash, for example http://127.0.0.1:9/v1; empty: the kind's own
+    QString api = {};               ///< "chat" or "responses" where the kind has both; empty: the better one
+    QJsonObject extra = {};         ///< keys of the file that this version does not know; kept when saved
+
+    bool operator==(const Connection &) const = default;
+
+    QString displayName() const { return name.isEmpty() ? id : name; }
+    /// False for the demo (its key is made at start) and for loopback addresses, which may do without.
+    bool needsKey() const;
+};
+
+QString connectionKindName(ConnectionKind kind);
+std::optional<ConnectionKind> connectionKindFromName(const QString &name);
+/// The public address of a kind; empty for kinds without one.
+QUrl defaultBaseUrl(ConnectionKind kind);
+
+/// Fails on a bad id, an unknown kind, or an address that is neither https nor (on loopback only) http.
+Result<Connection> connectionFromJson(const QJsonObject &json);
+QJsonObject toJson(const Connection &connection);
+
+} // namespace fusion
+
+Q_DECLARE_METATYPE(fusion::Connection)

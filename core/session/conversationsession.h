@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/chat/conversation.h"
+#include "core/chat/turn.h"
+#include "core/fusion/fusionrun.h"
+#include "core/panel/panel.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace fusion {
+
+class Catalog;
+class History;
+
+/// One open conversation: its turns, the run in progress, and the journal behind both. The window shows it, the command
+/// line prints it. Lives on the GUI thread.
+class ConversationSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// A new conversation; it is stored when the first question is asked. `history` null: nothing is stored (--no-save).
+    ConversationSession(const Catalog &catalog, FusionRun::Ask ask, History *history, QObject *parent = nullptr);
+    ~ConversationSession() override;
+
+    /// Shows a stored conversation instead; loaded() follows.
+    void open(const QString &conversationId);
+
+    const ConversationSummary &summary() const;
+    const std::vector<Turn> &turns() const;
+    Panel panel() const;
+    void setPanel(const Panel &panel);
+    QString draft() const;
+    void saveDraft(const QString &draft);
+
+    bool isRunning() const;
+    /// Starts a turn with the current panel. Ignored while one is running.
+    void ask(const QString &question);
+    // On the turn with that index; the others are left alone. Each starts a run if none is active for the turn.
+    void stop();
+    void goOnNow();
+    void stopSeat(int turn, int seat);
+    void retrySeat(int turn, int seat);
+    void retryFailed(int turn);
+    void resume(int turn);
+    void judgeAgain(int turn);
+    void synthesizeAgain(int turn);
+
+signals:
+    void loaded();                                              ///< turns, panel and draft are those of the conversation
+    void loadFailed(const fusion::Failure &failure);
+    void turnAdded(int turn);
+    void happened(int turn, const fusion::RunEvent &event);     ///< already applied to turns()[turn]
+    void answered(int turn);
+    void runningChanged(bool running);
+    void panelChanged();
+    void summaryChanged();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace fusion

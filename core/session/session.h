@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/failure.h"
+#include "core/fusion/fusionrun.h"
+#include "core/panel/fit.h"
+#include "core/panel/panel.h"
+#include "core/providers/connection.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QSettings>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace fusion {
+
+class Catalog;
+class History;
+class PanelStore;
+class SecretStore;
+
+/// How a program of this project starts on a profile.
+struct SessionOptions {
+    QString profileDir;        ///< empty: FUSION_PROFILE, else the user's data folder
+    bool demo = true;          ///< start the simulator and list it as the connection "demo"
+    bool useKeychain = true;   ///< false: keys come from the environment and for this session only (tests)
+};
+
+/// Everything that belongs to one profile folder: connections, keys, catalog, panels, history, settings and the demo
+/// server. Made by main(), handed down by reference; owns all of it. Lives on the GUI thread, and nothing in it blocks.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(const SessionOptions &options, QObject *parent = nullptr);
+    ~Session() override;
+
+    QString profileDir() const;
+    Catalog &catalog();
+    History &history();
+    PanelStore &panels();
+    QSettings &settings(); ///< settings.ini of the profile
+
+    /// The demo first, then those of connections.json in its order.
+    std::vector<Connection> connections() const;
+    std::optional<Connection> connection(const QString &id) const;
+    /// Adds or replaces by id; a changed address forgets the key (a key belongs to the place it was given for).
+    QFuture<Result<void>> saveConnection(const Connection &connection);
+    QFuture<Result<void>> removeConnection(const QString &id);
+
+    /// Keys: FUSION_KEY_<ID>, then this session's, then the keychain's.
+    QFuture<Result<std::optional<QString>>> key(const Connection &connection);
+    QFuture<Result<void>> saveKey(const QString &connectionId, const QString &key); ///< into the keychain
+    void useKeyForThisSession(const QString &connectionId, const QString &key);     ///< memory only
+    ConnectionState connectionState(const QString &connectionId) const;
+    ConnectionLookup connectionLookup() const;
+
+    /// Fetches the model lists of all connections, or of one; catalog() tells when they arrive.
+    void refreshCatalog(const QString &connectionId = {});
+    /// One request for the model list with the given key: "does this connection work?"
+    QFuture<Result<int>> testConnection(const Connection &connection, const std::optional<QString> &key = {});
+
+    /// Sends a request through the connection it names.
+    std::unique_ptr<ChatStream> send(const ChatRequest &request);
+    FusionRun::Ask ask();
+
+signals:
+    void connectionsChanged();
+    void keysChanged(const QString &connectionId);
+    void failed(const fusion::Failure &failure); ///< something in the profile cannot be read or written
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace fusion

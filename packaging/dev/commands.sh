@@ -1,0 +1,127 @@
+# SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+#
+# What ./dev does. Every command sets the environment up first, so each works alone from a clean clone.
+
+dev_help() {
+    cat <<'TEXT'
+./dev run [-- ARGS]                      build and start the window
+./dev run --headless                     the window under Xvfb: one demo turn, pictures in build/screenshots/
+./dev test [--preset P] [-- CTEST ARGS]  build and run every test (P: dev, release, asan, tsan)
+./dev bench [NAME]                       build Release and run the benchmarks
+./dev exec CMD ...                       run CMD in the build environment, from your folder; `fusion` is on its PATH
+./dev check                              formatting, lint, licences, translations, packaging files
+./dev build [--preset P]                 build only
+./dev package                            the Debian package, in build/release/
+./dev translate                          bring translations/*.ts up to date with the sources
+./dev format                             clang-format every source file in place
+TEXT
+}
+
+jobs() { echo "${FUSION_DEV_JOBS:-$(nproc)}"; }
+
+build_preset() {
+    local preset=$1
+    shift
+    ensure_environment
+    export CCACHE_BASEDIR="$top" CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+    export CCACHE_DIR="${CCACHE_DIR:-$cache_dir/ccache}"
+    (
+        cd "$top"
+        # One build of a tree at a time: two would write the same objects.
+        mkdir -p "build/$preset"
+        exec 8>"build/$preset/.dev.lock"
+        flock 8
+        # Configuring again is for a new tree or a changed preset; ninja notices changed CMakeLists.txt itself.
+        if [ ! -f "build/$preset/build.ninja" ] || [ CMakePresets.json -nt "build/$preset/build.ninja" ]; then
+            in_env cmake --preset "$preset" >"build/$preset-configure.log" 2>&1 || {
+                cat "build/$preset-configure.log" >&2
+                die "configuring failed; the output above says where."
+            }
+        fi
+        in_env cmake --build "build/$preset" -j "$(jobs)" "$@" 8>&-
+    )
+}
+
+take_preset() {
+    preset=dev
+    if [ "${1:-}" = --preset ]; then
+        preset=${2:?--preset needs a name}
+        rest=("${@:3}")
+    else
+        rest=("$@")
+    fi
+    [ "${rest[0]:-}" != -- ] || rest=("${rest[@]:1}")
+}
+
+dev_build() {
+    local preset rest
+    take_preset "$@"
+    build_preset "$preset" "${rest[@]}"
+}
+
+dev_run() {
+    local headless=0
+    if [ "${1:-}" = --headless ]; then
+        headless=1
+        shift
+    fi
+    [ "${1:-}" != -- ] || shift
+    if [ $headless = 0 ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+        build_preset dev --target fusion-chatroom
+        die "built, but there is no display to open the window on (neither DISPLAY nor WAYLAND_DISPLAY is set).
+     To see it all the same: ./dev run --headless plays a demo turn under Xvfb and leaves pictures in build/screenshots/."
+    fi
+    build_preset dev --target fusion-chatroom --target fusion-screenshots
+    if [ $headless = 1 ]; then
+        mkdir -p "$top/build/screenshots"
+        in_env "$top/tests/support/with-display.sh" "$top/build/dev/bin/fusion-screenshots" "$top/build/screenshots" "$@"
+        say "pictures of each stage:"
+        ls -1 "$top/build/screenshots"/*.png >&2
+    else
+        in_env "$top/build/dev/bin/fusion-chatroom" "$@"
+    fi
+}
+
+dev_test() {
+    local preset rest
+    take_preset "$@"
+    build_preset "$preset"
+    cd "$top"
+    in_env ctest --preset "$preset" -j "$(jobs)" "${rest[@]}"
+}
+
+dev_bench() {
+    build_preset release
+    cd "$top"
+    in_env "$top/tests/bench/run.sh" "$top/build/release" "$@"
+}
+
+dev_exec() {
+    [ $# -gt 0 ] || die "exec needs a command, for example: ./dev exec fusion ask --panel demo 'Hello'"
+    build_preset dev --target fusion --target fusion-chatroom --target fusion-simulator >&2
+    # The build has to stay quiet on standard output: scripts read what the command prints.
+    in_env env PATH="$top/build/dev/bin:/usr/local/bin:/usr/bin:/bin" "$@"
+}
+
+dev_check() {
+    ensure_environment
+    cd "$top"
+    in_env "$top/packaging/dev/check.sh" "$@"
+}
+
+dev_format() {
+    ensure_environment
+    cd "$top"
+    in_env bash -c 'git ls-files -co --exclude-standard "*.cpp" "*.h" | xargs clang-format -i'
+}
+
+dev_translate() {
+    build_preset dev --target update_translations
+}
+
+dev_package() {
+    build_preset release
+    (cd "$top/build/release" && in_env cpack -G DEB)
+}
