@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/providers/connection.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace fusion {
+
+class KeyField;
+class Session;
+
+/// Edits one connection: kind, name, address and key, with a test before saving. Used in the settings and the welcome.
+class ConnectionForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ConnectionForm(Session &session, QWidget *parent = nullptr);
+
+    /// An existing connection; its id stays.
+    void edit(const Connection &connection);
+    /// A new one of that kind; its id is made from the name.
+    void create(ConnectionKind kind);
+    /// Saves connection and key; saved() follows, or a message says what to correct.
+    void save();
+    void test();
+
+signals:
+    void saved(const QString &connectionId);
+
+private:
+    Result<Connection> connectionFromFields() const;
+    QString freeId(const QString &name) const;
+    void showKind();
+    void buildLayout();
+    void say(const QString &message);
+
+    Session &m_session;
+    Connection m_connection;
+    bool m_isNew = true;
+    QComboBox *m_kind;
+    QLineEdit *m_name;
+    QLineEdit *m_address;
+    KeyField *m_key;
+    QPushButton *m_test;
+    QPushButton *m_save;
+    QLabel *m_message;
+};
+
+} // namespace fusion

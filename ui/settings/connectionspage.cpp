@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/connectionspage.h"
+
+#include "core/base/failurewords.h"
+#include "core/catalog/catalog.h"
+#include "core/session/session.h"
+#include "ui/settings/connectionform.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace fusion {
+
+ConnectionsPage::ConnectionsPage(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_list(new QListWidget(this))
+    , m_add(new QPushButton(tr("&Add"), this))
+    , m_remove(new QPushButton(tr("&Remove"), this))
+    , m_undo(new QPushButton(tr("&Undo Removal"), this))
+    , m_note(new QLabel(this))
+    , m_form(new ConnectionForm(session, this))
+{
+    m_list->setAccessibleName(tr("Connections"));
+    m_list->setWordWrap(true);
+    m_list->setSpacing(2);
+    m_note->setWordWrap(true);
+    m_note->setTextFormat(Qt::PlainText);
+    m_undo->hide();
+    buildLayout();
+
+    connect(m_list, &QListWidget::currentRowChanged, this, &ConnectionsPage::showCurrent);
+    connect(m_add, &QPushButton::clicked, this, &ConnectionsPage::addConnection);
+    connect(m_remove, &QPushButton::clicked, this, &ConnectionsPage::removeCurrent);
+    connect(m_undo, &QPushButton::clicked, this, &ConnectionsPage::undoRemove);
+    connect(m_form, &ConnectionForm::saved, this, &ConnectionsPage::select);
+    connect(&m_session, &Session::connectionsChanged, this, &ConnectionsPage::fill);
+    connect(&m_session, &Session::keysChanged, this, &ConnectionsPage::fill);
+    connect(&m_session.catalog(), &Catalog::changed, this, &ConnectionsPage::fill);
+    fill();
+    m_list->setCurrentRow(0);
+}
+
+void ConnectionsPage::buildLayout()
+{
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_add);
+    buttons->addWidget(m_remove);
+    buttons->addStretch();
+    auto *left = new QVBoxLayout;
+    left->addWidget(m_list, 1);
+    left->addLayout(buttons);
+    left->addWidget(m_undo, 0, Qt::AlignLeading);
+    auto *right = new QVBoxLayout;
+    right->addWidget(m_note);
+    right->addWidget(m_form);
+    right->addStretch();
+    auto *layout = new QHBoxLayout(this);
+    layout->addLayout(left, 2);
+    layout->addSpacing(12);
+    layout->addLayout(right, 3);
+}
+
+void ConnectionsPage::fill()
+{
+    const QString current = currentId();
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    for (const Connection &connection : m_session.connections()) {
+        auto *item = new QListWidgetItem(describe(connection), m_list);
+        item->setData(Qt::UserRole, connection.id);
+        if (connection.id == current)
+            m_list->setCurrentItem(item);
+    }
+}
+
+QString ConnectionsPage::describe(const Connection &connection) const
+{
+    const Catalog &catalog = m_session.catalog();
+    const QString name = connection.displayName();
+    const ConnectionState state = m_session.connectionState(connection.id);
+    if (state.needsKey && !state.hasKey)
+        return tr("%1\nno key yet").arg(name);
+    if (const auto failure = catalog.failure(connection.id))
+        return tr("%1\n%2", "connection, what is wrong with it").arg(name, wordsFor(*failure).title);
+    if (!catalog.isLoaded(connection.id))
+        return tr("%1\nasking for its models…").arg(name);
+    return tr("%1\n%n model(s)", nullptr, static_cast<int>(catalog.models(connection.id).size())).arg(name);
+}
+
+QString ConnectionsPage::currentId() const
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    return item ? item->data(Qt::UserRole).toString() : QString();
+}
+
+void ConnectionsPage::select(const QString &connectionId)
+{
+    fill();
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(Qt::UserRole).toString() == connectionId)
+            m_list->setCurrentRow(row);
+    }
+}
+
+void ConnectionsPage::showCurrent()
+{
+    const std::optional<Connection> connection = m_session.connection(currentId());
+    const bool isDemo = connection && connection->kind == ConnectionKind::Demo;
+    m_remove->setEnabled(connection && !isDemo);
+    m_form->setVisible(!isDemo);
+    m_note->setVisible(isDemo);
+    m_note->setText(tr("The demo runs inside this program, offline: its models are simulated and their answers were written "
+                       "beforehand. It is always there."));
+    if (connection && !isDemo)
+        m_form->edit(*connection);
+}
+
+void ConnectionsPage::addConnection()
+{
+    m_list->setCurrentRow(-1);
+    m_note->hide();
+    m_form->show();
+    m_form->create(ConnectionKind::OpenRouter);
+    m_form->setFocus();
+}
+
+void ConnectionsPage::removeCurrent()
+{
+    const std::optional<Connection> connection = m_session.connection(currentId());
+    if (!connection)
+        return;
+    m_removed = std::make_unique<Connection>(*connection);
+    m_session.removeConnection(connection->id);
+    m_undo->setText(tr("&Undo Removing “%1”").arg(connection->displayName()));
+    m_undo->show();
+    m_list->setCurrentRow(0);
+}
+
+void ConnectionsPage::undoRemove()
+{
+    if (!m_removed)
+        return;
+    m_undo->hide();
+    const std::unique_ptr<Connection> removed = std::move(m_removed);
+    m_session.saveConnection(*removed).then(this, [this, id = removed->id](const Result<void> &) { select(id); });
+}
+
+} // namespace fusion

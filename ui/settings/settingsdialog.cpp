@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/settingsdialog.h"
+
+#include "core/session/session.h"
+#include "ui/settings/appearancepage.h"
+#include "ui/settings/connectionspage.h"
+
+#include <QDialogButtonBox>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace fusion {
+
+SettingsDialog::SettingsDialog(Session &session, QWidget *parent)
+    : QDialog(parent)
+    , m_pages(new QTabWidget(this))
+    , m_connections(new ConnectionsPage(session, this))
+    , m_appearance(new AppearancePage(readAppearance(session.settings()), this))
+{
+    setWindowTitle(tr("Settings"));
+    resize(820, 520);
+    m_pages->addTab(m_connections, tr("&Connections"));
+    m_pages->addTab(m_appearance, tr("&Appearance"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_pages);
+    layout->addWidget(buttons);
+
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    connect(m_appearance, &AppearancePage::changed, this, [this, &session] {
+        writeAppearance(session.settings(), m_appearance->appearance());
+        emit appearanceChanged();
+    });
+}
+
+void SettingsDialog::showConnection(const QString &connectionId)
+{
+    m_pages->setCurrentWidget(m_connections);
+    m_connections->select(connectionId);
+    show();
+    raise();
+    activateWindow();
+}
+
+} // namespace fusion

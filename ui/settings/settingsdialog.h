@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDialog>
+
+class QTabWidget;
+
+namespace fusion {
+
+class AppearancePage;
+class ConnectionsPage;
+class Session;
+
+/// Connections and keys, and how the program looks. Not modal: what it changes shows at once behind it.
+class SettingsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsDialog(Session &session, QWidget *parent = nullptr);
+
+    /// Opens on the connections, with one of them chosen.
+    void showConnection(const QString &connectionId);
+
+signals:
+    void appearanceChanged(); ///< already written to the session's settings
+
+private:
+    QTabWidget *m_pages;
+    ConnectionsPage *m_connections;
+    AppearancePage *m_appearance;
+};
+
+} // namespace fusion

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/shortcutsheet.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace fusion {
+
+namespace {
+
+struct Row {
+    QString keys;
+    QString what;
+};
+
+QList<Row> fixedRows()
+{
+    const auto tr = [](const char *text) { return ShortcutSheet::tr(text); };
+    return {
+        {tr("Enter"), tr("Composer: send the question")},
+        {tr("Shift+Enter"), tr("Composer: new line")},
+        {tr("Tab"), tr("Leave the composer, go to the next control")},
+        {tr("Enter or double-click"), tr("Model shelf: put the model into the next free seat")},
+        {tr("Space"), tr("Model shelf and slots: pick up, then drop")},
+        {tr("Arrow keys"), tr("While a model is picked up: choose the slot")},
+        {tr("Escape"), tr("While a model is picked up: put it back")},
+        {tr("Delete"), tr("Slot: take the model out. Conversation: delete it")},
+        {tr("F2"), tr("Conversation: rename it")},
+    };
+}
+
+QString plainText(const QAction &action)
+{
+    QString text = action.text();
+    return text.remove(u'&');
+}
+
+} // namespace
+
+ShortcutSheet::ShortcutSheet(const QList<QAction *> &actions, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Keyboard Shortcuts"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    QList<Row> rows;
+    for (const QAction *action : actions) {
+        if (!action->shortcut().isEmpty())
+            rows.append({action->shortcut().toString(QKeySequence::NativeText), plainText(*action)});
+    }
+    rows += fixedRows();
+
+    auto *table = new QTableWidget(static_cast<int>(rows.size()), 2, this);
+    table->setAccessibleName(windowTitle());
+    table->setHorizontalHeaderLabels({tr("Keys"), tr("What they do")});
+    table->verticalHeader()->hide();
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setShowGrid(false);
+    table->setAlternatingRowColors(true);
+    for (int row = 0; row < rows.size(); ++row) {
+        table->setItem(row, 0, new QTableWidgetItem(rows.at(row).keys));
+        table->setItem(row, 1, new QTableWidgetItem(rows.at(row).what));
+    }
+    table->resizeColumnToContents(0);
+    table->horizontalHeader()->setStretchLastSection(true);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(table);
+    layout->addWidget(buttons);
+    resize(560, 520);
+}
+
+} // namespace fusion
