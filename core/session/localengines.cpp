@@ -49,6 +49,7 @@ std::vector<LocalEngine> LocalEngineFinder::candidates()
 void LocalEngineFinder::start()
 {
     const std::vector<LocalEngine> all = candidates();
+    m_probes.clear();
     m_open = static_cast<int>(all.size());
     m_found = 0;
     for (const LocalEngine &candidate : all)

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/session/openconversations.h"
+
+#include "core/session/conversationsession.h"
+
+#include <algorithm>
+
+namespace fusion {
+
+OpenConversations::OpenConversations(const Catalog &catalog, FusionRun::Ask ask, History &history, QObject *parent)
+    : QObject(parent)
+    , m_catalog(catalog)
+    , m_ask(std::move(ask))
+    , m_history(history)
+    , m_current(add())
+{
+}
+
+OpenConversations::~OpenConversations() = default;
+
+void OpenConversations::startNew(const Panel &panel)
+{
+    ConversationSession *session = add();
+    session->setPanel(panel);
+    show(session);
+}
+
+void OpenConversations::open(const QString &conversationId)
+{
+    const auto opened = std::ranges::find(m_sessions, conversationId, [](const auto &session) { return session->summary().id; });
+    if (opened != m_sessions.end()) {
+        show(opened->get());
+        return;
+    }
+    ConversationSession *session = add();
+    session->open(conversationId);
+    show(session);
+}
+
+void OpenConversations::close(const QString &conversationId)
+{
+    const auto opened = std::ranges::find(m_sessions, conversationId, [](const auto &session) { return session->summary().id; });
+    if (opened == m_sessions.end())
+        return;
+    (*opened)->stop();
+    if (opened->get() == m_current)
+        startNew(m_current->panel());
+    closeIdle();
+}
+
+ConversationSession *OpenConversations::add()
+{
+    ConversationSession *session = m_sessions.emplace_back(std::make_unique<ConversationSession>(m_catalog, m_ask, &m_history)).get();
+    // Queued: a session must not be destroyed from within its own signal.
+    connect(session, &ConversationSession::runningChanged, this, &OpenConversations::closeIdle, Qt::QueuedConnection);
+    return session;
+}
+
+void OpenConversations::show(ConversationSession *session)
+{
+    if (session == m_current)
+        return;
+    m_current = session;
+    emit currentChanged();
+    closeIdle();
+}
+
+void OpenConversations::closeIdle()
+{
+    std::erase_if(m_sessions, [this](const auto &session) { return session.get() != m_current && !session->isRunning(); });
+}
+
+} // namespace fusion

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/fusion/fusionrun.h"
+#include "core/panel/panel.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace fusion {
+
+class Catalog;
+class ConversationSession;
+class History;
+
+/// The conversations that are open at once: the one that is shown, and those that are still running behind it. A
+/// conversation that is neither shown nor running is closed; what it holds is in the history. Lives on the GUI thread.
+class OpenConversations : public QObject
+{
+    Q_OBJECT
+
+public:
+    OpenConversations(const Catalog &catalog, FusionRun::Ask ask, History &history, QObject *parent = nullptr);
+    ~OpenConversations() override;
+
+    /// Never null.
+    ConversationSession *current() const { return m_current; }
+    /// Shows an empty conversation with this panel; it is stored once something is asked.
+    void startNew(const Panel &panel);
+    /// Shows a stored one; its contents follow by ConversationSession::loaded().
+    void open(const QString &conversationId);
+    /// Stops and closes it if it is open; shows an empty one instead if it was shown.
+    void close(const QString &conversationId);
+
+signals:
+    void currentChanged();
+
+private:
+    ConversationSession *add();
+    void show(ConversationSession *session);
+    void closeIdle();
+
+    const Catalog &m_catalog;
+    FusionRun::Ask m_ask;
+    History &m_history;
+    std::vector<std::unique_ptr<ConversationSession>> m_sessions;
+    ConversationSession *m_current = nullptr;
+};
+
+} // namespace fusion
