@@ -3,6 +3,8 @@
 
 #include "core/simulator/simulatedmodels.h"
 
+#include "core/simulator/faultscript.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -159,6 +161,12 @@ std::vector<SimulatedModel> allModels()
     models.push_back(faultyModel("429", u"Faulty: rate limit (simulated)"_s, u"Refuses with \"too many requests\"."_s));
     models.push_back(faultyModel("error", u"Faulty: breaks (simulated)"_s, u"Reports an error after its first words."_s));
     models.push_back(faultyModel("empty", u"Faulty: empty (simulated)"_s, u"Answers without a word."_s));
+    for (const QString &fault : faultNames()) {
+        SimulatedModel model = faultyModel(fault.toLatin1(), u"Faulty: %1 (simulated)"_s.arg(fault), {});
+        model.listed = false;
+        if (!std::ranges::contains(models, model.id, &SimulatedModel::id))
+            models.push_back(model);
+    }
     return models;
 }
 
@@ -173,6 +181,9 @@ const std::vector<SimulatedModel> &simulatedModels()
 const SimulatedModel *simulatedModel(const QString &id)
 {
     const QString plain = id.section(u':', 0, 0);
+    const QString suffix = id.section(u':', 1);
+    if (!suffix.isEmpty() && !faultNamed(suffix))
+        return nullptr;
     const auto &models = simulatedModels();
     const auto found = std::ranges::find(models, plain, &SimulatedModel::id);
     return found == models.end() ? nullptr : &*found;

@@ -39,15 +39,16 @@ struct SimulatedModel {
     bool structuredOutput = false;
     int firstTokenMs = 300;    ///< at pace 1
     int tokensPerSecond = 100; ///< at pace 1
-    QByteArray fault = {};     ///< sim/faulty-*: the name of its fault, as simulatedFault() knows it
+    QByteArray fault = {};     ///< sim/faulty-*: the name of its fault, as faultNamed() knows it
+    bool listed = true;        ///< in GET /models; every sim/faulty-NAME answers all the same
 
     bool operator==(const SimulatedModel &) const = default;
 };
 
-/// The models of GET /models, in its order: the sound ones first.
+/// Every model that answers, the sound ones first; GET /models shows those that are listed.
 const std::vector<SimulatedModel> &simulatedModels();
 
-/// Null where there is no such model. A suffix (":stall", see core/simulator/faultscript.h) is ignored.
+/// Null where there is no such model. The name may end in a fault (":stall", see core/simulator/faultscript.h).
 const SimulatedModel *simulatedModel(const QString &id);
 
 /// The model as GET /models tells it, in OpenRouter's shape.

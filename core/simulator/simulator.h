@@ -33,8 +33,8 @@ struct SimulatorOptions {
 };
 
 /// A loopback server that speaks the wire format of the providers, for the demo and for tests. Lives on the thread that
-/// made it; the HTTP side runs on a thread of its own, so a busy window never delays it, nor it the window. All methods
-/// may be called from any thread; signals arrive on this object's thread.
+/// made it; the HTTP side runs on a thread of its own, so a busy window never delays it, nor it the window. log(),
+/// clearLog() and openRequests() may be called from any thread, the rest from this object's; signals arrive there.
 ///
 /// Transport: Qt HttpServer parses, routes and frames. Its listener is ours (a QTcpServer that keeps its sockets in
 /// sight), because a responder can neither tell that the client has gone nor cut a connection short.
