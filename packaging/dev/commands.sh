@@ -33,15 +33,30 @@ build_preset() {
         mkdir -p "build/$preset"
         exec 8>"build/$preset/.dev.lock"
         flock 8
-        # Configuring again is for a new tree or a changed preset; ninja notices changed CMakeLists.txt itself.
-        if [ ! -f "build/$preset/build.ninja" ] || [ CMakePresets.json -nt "build/$preset/build.ninja" ]; then
+        if needs_configuring "build/$preset"; then
             in_env cmake --preset "$preset" >"build/$preset-configure.log" 2>&1 || {
                 cat "build/$preset-configure.log" >&2
                 die "configuring failed; the output above says where."
             }
+            forget_stale_mocs "build/$preset"
         fi
         in_env cmake --build "build/$preset" -j "$(jobs)" "$@" 8>&-
     )
+}
+
+needs_configuring() {
+    [ ! -f "$1/build.ninja" ] || [ -n "$(find CMakePresets.json CMakeLists.txt app cmake core ui resources translations tests packaging \
+        \( -name CMakeLists.txt -o -name '*.cmake' -o -name CMakePresets.json \) -newer "$1/build.ninja" -print -quit)" ]
+}
+
+# CMake 3.31 with Ninja does not run moc for a header that was added to a target already built once.
+forget_stale_mocs() {
+    local info name
+    find "$1" -path '*_autogen.dir/AutogenInfo.json' | while read -r info; do
+        name=$(basename "$(dirname "$info")" .dir)
+        name=$(dirname "$(dirname "$(dirname "$info")")")/$name/timestamp
+        [ ! "$info" -nt "$name" ] || rm -f "$name"
+    done
 }
 
 take_preset() {

@@ -4,7 +4,3 @@
 #pragma once
 
 #include "core/pch.h"
-
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>

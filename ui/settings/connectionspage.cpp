@@ -34,7 +34,7 @@ ConnectionsPage::ConnectionsPage(Session &session, QWidget *parent)
     buildLayout();
 
     connect(m_list, &QListWidget::currentRowChanged, this, &ConnectionsPage::showCurrent);
-    connect(m_add, &QPushButton::clicked, this, &ConnectionsPage::addConnection);
+    connect(m_add, &QPushButton::clicked, this, [this] { addConnection(ConnectionKind::OpenRouter); });
     connect(m_remove, &QPushButton::clicked, this, &ConnectionsPage::removeCurrent);
     connect(m_undo, &QPushButton::clicked, this, &ConnectionsPage::undoRemove);
     connect(m_form, &ConnectionForm::saved, this, &ConnectionsPage::select);
@@ -120,12 +120,12 @@ void ConnectionsPage::showCurrent()
         m_form->edit(*connection);
 }
 
-void ConnectionsPage::addConnection()
+void ConnectionsPage::addConnection(ConnectionKind kind)
 {
     m_list->setCurrentRow(-1);
     m_note->hide();
     m_form->show();
-    m_form->create(ConnectionKind::OpenRouter);
+    m_form->create(kind);
     m_form->setFocus();
 }
 

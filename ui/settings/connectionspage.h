@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/providers/connection.h"
+
 #include <QWidget>
 
 #include <memory>
@@ -15,7 +17,6 @@ namespace fusion {
 
 class ConnectionForm;
 class Session;
-struct Connection;
 
 /// The settings page that lists the connections and edits the chosen one.
 class ConnectionsPage : public QWidget
@@ -26,12 +27,12 @@ public:
     explicit ConnectionsPage(Session &session, QWidget *parent = nullptr);
 
     void select(const QString &connectionId);
+    void addConnection(ConnectionKind kind);
 
 private:
     void buildLayout();
     void fill();
     void showCurrent();
-    void addConnection();
     void removeCurrent();
     void undoRemove();
     QString currentId() const;

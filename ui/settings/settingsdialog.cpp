@@ -40,6 +40,18 @@ void SettingsDialog::showConnection(const QString &connectionId)
 {
     m_pages->setCurrentWidget(m_connections);
     m_connections->select(connectionId);
+    bringToFront();
+}
+
+void SettingsDialog::addConnection(ConnectionKind kind)
+{
+    m_pages->setCurrentWidget(m_connections);
+    m_connections->addConnection(kind);
+    bringToFront();
+}
+
+void SettingsDialog::bringToFront()
+{
     show();
     raise();
     activateWindow();

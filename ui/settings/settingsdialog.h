@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/providers/connection.h"
+
 #include <QDialog>
 
 class QTabWidget;
@@ -23,11 +25,15 @@ public:
 
     /// Opens on the connections, with one of them chosen.
     void showConnection(const QString &connectionId);
+    /// Opens on a new connection of that kind.
+    void addConnection(ConnectionKind kind);
 
 signals:
     void appearanceChanged(); ///< already written to the session's settings
 
 private:
+    void bringToFront();
+
     QTabWidget *m_pages;
     ConnectionsPage *m_connections;
     AppearancePage *m_appearance;
