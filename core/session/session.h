@@ -28,6 +28,7 @@ class SecretStore;
 struct SessionOptions {
     QString profileDir;        ///< empty: FUSION_PROFILE, else the user's data folder
     bool demo = true;          ///< start the simulator and list it as the connection "demo"
+    double demoPace = 1.0;     ///< of the simulator: 1 as the models are, 0 as fast as possible (tests)
     bool useKeychain = true;   ///< false: keys come from the environment and for this session only (tests)
 };
 
