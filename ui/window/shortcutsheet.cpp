@@ -20,17 +20,16 @@ struct Row {
 
 QList<Row> fixedRows()
 {
-    const auto tr = [](const char *text) { return ShortcutSheet::tr(text); };
     return {
-        {tr("Enter"), tr("Composer: send the question")},
-        {tr("Shift+Enter"), tr("Composer: new line")},
-        {tr("Tab"), tr("Leave the composer, go to the next control")},
-        {tr("Enter or double-click"), tr("Model shelf: put the model into the next free seat")},
-        {tr("Space"), tr("Model shelf and slots: pick up, then drop")},
-        {tr("Arrow keys"), tr("While a model is picked up: choose the slot")},
-        {tr("Escape"), tr("While a model is picked up: put it back")},
-        {tr("Delete"), tr("Slot: take the model out. Conversation: delete it")},
-        {tr("F2"), tr("Conversation: rename it")},
+        {ShortcutSheet::tr("Enter"), ShortcutSheet::tr("Composer: send the question")},
+        {ShortcutSheet::tr("Shift+Enter"), ShortcutSheet::tr("Composer: new line")},
+        {ShortcutSheet::tr("Tab"), ShortcutSheet::tr("Leave the composer, go to the next control")},
+        {ShortcutSheet::tr("Enter or double-click"), ShortcutSheet::tr("Model shelf: put the model into the next free seat")},
+        {ShortcutSheet::tr("Space"), ShortcutSheet::tr("Model shelf and slots: pick up, then drop")},
+        {ShortcutSheet::tr("Arrow keys"), ShortcutSheet::tr("While a model is picked up: choose the slot")},
+        {ShortcutSheet::tr("Escape"), ShortcutSheet::tr("While a model is picked up: put it back")},
+        {ShortcutSheet::tr("Delete"), ShortcutSheet::tr("Slot: take the model out. Conversation: delete it")},
+        {ShortcutSheet::tr("F2"), ShortcutSheet::tr("Conversation: rename it")},
     };
 }
 
