@@ -121,7 +121,9 @@ def check_paths(root, _options):
                 continue
             if target.split("/")[0] == "build":
                 continue
-            if not any(root.glob(target.rstrip("/"))):
+            target = target.rstrip("/")
+            # A pair of header and source goes by its name alone.
+            if not any(root.glob(target)) and not any(root.glob(target + ".h")):
                 yield document, line_of(text, offset), f"{target} does not exist"
 
 

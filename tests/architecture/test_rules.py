@@ -45,6 +45,7 @@ BREACHES = [
     ("paths", "ARCHITECTURE.md", "The wire: `core/gone/x.h`\n", True),
     ("paths", "ARCHITECTURE.md", "See [this](core/gone.md).\n", True),
     ("paths", "ARCHITECTURE.md", "The order: `core/CMakeLists.txt`, any `core/*.txt`, `std::optional`, `a/b`.\n", False),
+    ("paths", "ARCHITECTURE.md", "The pair `core/pair`, and `build/x.json`.\n", False),
     ("sizes", "core/chat/a.cpp", "x\n" * 501, True),
     ("sizes", "core/chat/a.cpp", "x\n" * 500, False),
 ]
@@ -57,6 +58,7 @@ class Rules(unittest.TestCase):
                 root = Path(folder)
                 for path, content in {
                     "core/CMakeLists.txt": "add_subdirectory(base)\nadd_subdirectory(chat)\nadd_subdirectory(fusion)\n",
+                    "core/pair.h": "",
                     "qt/QtGui/QColor": "",
                     "qt/QtWidgets/QLabel": "",
                     name: text,
