@@ -19,8 +19,8 @@ namespace fusion {
 /// A conversation as it is opened.
 struct ConversationRecord {
     ConversationSummary summary;
-    QJsonObject panel; ///< the panel it uses; empty: the default one
-    QString draft;     ///< what stands in the composer
+    QJsonObject panel;       ///< the panel it uses; empty: the default one
+    QString draft;           ///< what stands in the composer
     std::vector<Turn> turns; ///< oldest first; a turn that was running when the program ended is Interrupted
 };
 
@@ -29,7 +29,7 @@ struct HistoryHit {
     QString conversationId;
     QString turnId;
     QString title;
-    QString part;    ///< "question", "seat", "reasoning", "judge", "synthesis"
+    QString part; ///< "question", "seat", "reasoning", "judge", "synthesis"
     QString snippet;
 };
 
@@ -38,6 +38,9 @@ struct HistoryHit {
 ///
 /// The run's events are journalled as they come: record() is durable within a second, and at once for events that start
 /// or settle a stage. A turn that has finished is kept as its value, too.
+///
+/// One process writes to a profile's history at a time. While another has it open (history.lock beside the file), this
+/// one reads only: failed() says that nothing is saved, and every change comes back as a failure.
 class History : public QObject
 {
     Q_OBJECT
@@ -50,7 +53,10 @@ public:
     QFuture<Result<std::vector<ConversationSummary>>> conversations();
     QFuture<Result<ConversationRecord>> open(const QString &conversationId);
     QFuture<Result<Turn>> turn(const QString &turnId);
+    /// Parts in which all the words occur, in whatever case, newest conversation first.
     QFuture<Result<std::vector<HistoryHit>>> search(const QString &words, int limit = 100);
+    /// What stands in the composer of a conversation; an empty id: of the one that has no question yet.
+    QFuture<Result<QString>> draft(const QString &conversationId);
 
     QFuture<Result<void>> create(const ConversationSummary &summary, const QJsonObject &panel);
     QFuture<Result<void>> rename(const QString &conversationId, const QString &title);

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/history/history.h"
+
+#include "core/base/ownerthread.h"
+#include "core/history/historyworker.h"
+#include "core/history/journalqueue.h"
+
+#include <QTimer>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace fusion {
+
+namespace {
+constexpr auto batchInterval = 250ms;
+constexpr auto retryInterval = 2s;
+
+bool changesList(const RunEvent &event)
+{
+    return std::holds_alternative<RunStarted>(event.body) || std::holds_alternative<RunFinished>(event.body);
+}
+} // namespace
+
+class History::Private
+{
+public:
+    Private(History *history, const QString &file)
+        : q(history)
+        , worker([file] { return std::make_unique<HistoryWorker>(file); })
+    {
+        batch.setSingleShot(true);
+        batch.setInterval(batchInterval);
+        retry.setSingleShot(true);
+        retry.setInterval(retryInterval);
+        QObject::connect(&batch, &QTimer::timeout, q, [this] { writeQueue(); });
+        QObject::connect(&retry, &QTimer::timeout, q, [this] { write([](HistoryStore &) { return Result<void>(); }); });
+    }
+
+    /// Runs a reading job over there.
+    template <typename Job>
+    auto read(Job job)
+    {
+        auto future = worker.run([job = std::move(job)](HistoryWorker &there) { return there.read(job); });
+        return future.then(q, [this](const std::invoke_result_t<Job, HistoryStore &> &result) {
+            if (!result)
+                report(result.error());
+            return result;
+        });
+    }
+
+    /// Queues a change behind what was recorded before it.
+    QFuture<Result<void>> write(HistoryWorker::Change change, bool list = false)
+    {
+        writeQueue();
+        return send(std::move(change), list);
+    }
+
+    QFuture<Result<void>> writeQueue(bool list = false)
+    {
+        batch.stop();
+        if (queue.isEmpty())
+            return {};
+        return send([entries = queue.take()](HistoryStore &store) { return store.append(entries); }, list);
+    }
+
+    QFuture<Result<void>> send(HistoryWorker::Change change, bool list)
+    {
+        auto future = worker.run([change = std::move(change)](HistoryWorker &there) { return there.write(change); });
+        return future.then(q, [this, list](const Result<void> &result) {
+            settled(result);
+            if (result && list)
+                emit q->changed();
+            return result;
+        });
+    }
+
+    void settled(const Result<void> &result)
+    {
+        if (result) {
+            reported.reset();
+            retry.stop();
+            return;
+        }
+        report(result.error());
+        if (result.error().retryable)
+            retry.start();
+    }
+
+    /// The same trouble is told once until something could be written again.
+    void report(const Failure &failure)
+    {
+        if (failure.kind != FailureKind::Storage || reported == failure)
+            return;
+        reported = failure;
+        emit q->failed(failure);
+    }
+
+    History *q;
+    JournalQueue queue;
+    QTimer batch;
+    QTimer retry;
+    std::optional<Failure> reported;
+    OwnerThread<HistoryWorker> worker;
+};
+
+History::History(const QString &file, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, file))
+{
+    d->worker.run([](HistoryWorker &there) { return there.notice(); }).then(this, [this](const std::optional<Failure> &notice) {
+        if (notice)
+            d->report(*notice);
+    });
+}
+
+History::~History()
+{
+    d->writeQueue();
+}
+
+QFuture<Result<std::vector<ConversationSummary>>> History::conversations()
+{
+    return d->read([](HistoryStore &store) { return store.conversations(); });
+}
+
+QFuture<Result<ConversationRecord>> History::open(const QString &conversationId)
+{
+    d->writeQueue();
+    return d->read([conversationId](HistoryStore &store) { return store.open(conversationId); });
+}
+
+QFuture<Result<Turn>> History::turn(const QString &turnId)
+{
+    d->writeQueue();
+    return d->read([turnId](HistoryStore &store) { return store.turn(turnId); });
+}
+
+QFuture<Result<std::vector<HistoryHit>>> History::search(const QString &words, int limit)
+{
+    d->writeQueue();
+    return d->read([words, limit](HistoryStore &store) { return store.search(words, limit); });
+}
+
+QFuture<Result<QString>> History::draft(const QString &conversationId)
+{
+    return d->read([conversationId](HistoryStore &store) { return store.draft(conversationId); });
+}
+
+QFuture<Result<void>> History::create(const ConversationSummary &summary, const QJsonObject &panel)
+{
+    return d->write([summary, panel](HistoryStore &store) { return store.create(summary, panel); }, true);
+}
+
+QFuture<Result<void>> History::rename(const QString &conversationId, const QString &title)
+{
+    return d->write([conversationId, title](HistoryStore &store) { return store.rename(conversationId, title); }, true);
+}
+
+QFuture<Result<void>> History::setPinned(const QString &conversationId, bool pinned)
+{
+    return d->write([conversationId, pinned](HistoryStore &store) { return store.setPinned(conversationId, pinned); }, true);
+}
+
+QFuture<Result<void>> History::setPanel(const QString &conversationId, const QJsonObject &panel)
+{
+    return d->write([conversationId, panel](HistoryStore &store) { return store.setPanel(conversationId, panel); }, true);
+}
+
+QFuture<Result<void>> History::saveDraft(const QString &conversationId, const QString &draft)
+{
+    return d->write([conversationId, draft](HistoryStore &store) { return store.saveDraft(conversationId, draft); });
+}
+
+QFuture<Result<void>> History::remove(const QString &conversationId)
+{
+    return d->write([conversationId](HistoryStore &store) { return store.remove(conversationId); }, true);
+}
+
+QFuture<Result<void>> History::restore(const QString &conversationId)
+{
+    return d->write([conversationId](HistoryStore &store) { return store.restore(conversationId); }, true);
+}
+
+void History::record(const QString &conversationId, const QString &turnId, const RunEvent &event)
+{
+    d->queue.add({.conversationId = conversationId, .turnId = turnId, .event = event});
+    if (JournalQueue::isBoundary(event))
+        d->writeQueue(changesList(event));
+    else if (!d->batch.isActive())
+        d->batch.start();
+}
+
+QFuture<Result<void>> History::flush()
+{
+    return d->write([](HistoryStore &) { return Result<void>(); });
+}
+
+} // namespace fusion

@@ -1,0 +1,349 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/history/historystore.h"
+
+#include "core/history/historyparts.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QTimeZone>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace fusion {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(fusion::History)
+
+public:
+    static QString noConversation(const QString &id) { return tr("There is no conversation %1", "%1 is an id").arg(id); }
+    static QString noTurn(const QString &id) { return tr("There is no turn %1", "%1 is an id").arg(id); }
+};
+
+QString compact(const QJsonObject &json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject objectFrom(const QVariant &text)
+{
+    return QJsonDocument::fromJson(text.toString().toUtf8()).object();
+}
+
+qint64 now()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+const QString summaryColumns = u"c.id, c.title, c.pinned, c.updated_at, c.panel, "
+                               "(SELECT count(*) FROM turn t WHERE t.conversation = c.id)"_s;
+
+ConversationSummary summaryFrom(const QSqlQuery &row)
+{
+    return {
+        .id = row.value(0).toString(),
+        .title = row.value(1).toString(),
+        .pinned = row.value(2).toBool(),
+        .updatedAt = QDateTime::fromMSecsSinceEpoch(row.value(3).toLongLong(), QTimeZone::UTC),
+        .turnCount = row.value(5).toInt(),
+        .panelName = objectFrom(row.value(4))[u"name"_s].toString(),
+    };
+}
+
+/// Something is in flight, so a crash would have to be repaired.
+bool isOpen(const Turn &turn)
+{
+    const auto streams = [](const StageAnswer &stage) { return stage.state == StageState::Streaming; };
+    return turn.state == TurnState::Running || std::ranges::any_of(turn.seats, streams);
+}
+
+/// Events after which a turn that has its answer looks different for good.
+bool settles(const RunEvent &event)
+{
+    return std::holds_alternative<RunFinished>(event.body) || std::holds_alternative<StageAnswered>(event.body) ||
+           std::holds_alternative<StageFailed>(event.body) || std::holds_alternative<StageStopped>(event.body);
+}
+
+} // namespace
+
+HistoryStore::HistoryStore(std::unique_ptr<SqlConnection> sql)
+    : m_sql(std::move(sql))
+{
+}
+
+HistoryStore::~HistoryStore() = default;
+
+Result<void> HistoryStore::tidyUp()
+{
+    int erased = 0;
+    const Result<void> done = m_sql->transaction([&]() -> Result<void> {
+        const auto removed = m_sql->exec(u"DELETE FROM conversation WHERE removed_at IS NOT NULL"_s);
+        if (!removed)
+            return std::unexpected(removed.error());
+        erased = *removed;
+        auto drafts =
+            m_sql->exec(u"DELETE FROM draft WHERE conversation <> '' AND conversation NOT IN (SELECT id FROM conversation)"_s);
+        auto open = drafts ? m_sql->query(u"SELECT id FROM turn WHERE is_open"_s) : std::unexpected(drafts.error());
+        if (!open)
+            return std::unexpected(open.error());
+        QStringList ids;
+        while (open->next())
+            ids.append(open->value(0).toString());
+        for (const QString &id : ids) {
+            Result<Turn> cut = turn(id);
+            if (!cut)
+                return std::unexpected(cut.error());
+            markInterrupted(*cut);
+            if (auto kept = keepValue(*cut); !kept)
+                return kept;
+        }
+        return {};
+    });
+    if (!done || erased == 0)
+        return done;
+    // The log still holds what was erased until it is written back.
+    return m_sql->value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).transform([](const QVariant &) {});
+}
+
+Result<std::vector<ConversationSummary>> HistoryStore::conversations()
+{
+    auto rows = m_sql->query(
+        u"SELECT %1 FROM conversation c WHERE c.removed_at IS NULL ORDER BY c.pinned DESC, c.touched DESC"_s.arg(summaryColumns));
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::vector<ConversationSummary> list;
+    while (rows->next())
+        list.push_back(summaryFrom(*rows));
+    return list;
+}
+
+Result<ConversationRecord> HistoryStore::open(const QString &conversationId)
+{
+    auto row = m_sql->query(u"SELECT %1 FROM conversation c WHERE c.id = ?"_s.arg(summaryColumns), {conversationId});
+    if (!row)
+        return std::unexpected(row.error());
+    if (!row->next())
+        return fail(FailureKind::Input, Words::noConversation(conversationId));
+    const Result<QString> text = draft(conversationId);
+    if (!text)
+        return std::unexpected(text.error());
+    ConversationRecord record{.summary = summaryFrom(*row), .panel = objectFrom(row->value(4)), .draft = *text, .turns = {}};
+    auto ids = m_sql->query(u"SELECT id FROM turn WHERE conversation = ? ORDER BY position"_s, {conversationId});
+    if (!ids)
+        return std::unexpected(ids.error());
+    while (ids->next()) {
+        Result<Turn> loaded = turn(ids->value(0).toString());
+        if (!loaded)
+            return std::unexpected(loaded.error());
+        record.turns.push_back(std::move(*loaded));
+    }
+    return record;
+}
+
+Result<Turn> HistoryStore::turn(const QString &turnId)
+{
+    auto row = m_sql->query(u"SELECT value, value_seq FROM turn WHERE id = ?"_s, {turnId});
+    if (!row)
+        return std::unexpected(row.error());
+    if (!row->next())
+        return fail(FailureKind::Input, Words::noTurn(turnId));
+    Turn turn;
+    if (!row->value(0).isNull())
+        turn = turnFromJson(objectFrom(row->value(0)));
+    auto events = m_sql->query(u"SELECT json FROM event WHERE turn = ? AND seq > ? ORDER BY seq"_s, {turnId, row->value(1)});
+    if (!events)
+        return std::unexpected(events.error());
+    while (events->next()) {
+        const Result<RunEvent> event = runEventFromJson(objectFrom(events->value(0)));
+        if (!event)
+            return fail(FailureKind::Storage, event.error().message);
+        turn.apply(*event);
+    }
+    return turn;
+}
+
+Result<std::vector<HistoryHit>> HistoryStore::search(const QString &words, int limit)
+{
+    const PartQuery query = partQuery(words, limit);
+    if (query.words.isEmpty())
+        return std::vector<HistoryHit>();
+    auto rows = m_sql->query(query.sql, query.values);
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::vector<HistoryHit> hits;
+    while (rows->next()) {
+        hits.push_back({
+            .conversationId = rows->value(0).toString(),
+            .turnId = rows->value(1).toString(),
+            .title = rows->value(2).toString(),
+            .part = rows->value(3).toString(),
+            .snippet = snippetAround(rows->value(4).toString(), query.words.first()),
+        });
+    }
+    return hits;
+}
+
+Result<QString> HistoryStore::draft(const QString &conversationId)
+{
+    return m_sql->value(u"SELECT text FROM draft WHERE conversation = ?"_s, {conversationId}).transform([](const QVariant &text) {
+        return text.toString();
+    });
+}
+
+Result<void> HistoryStore::create(const ConversationSummary &summary, const QJsonObject &panel)
+{
+    const qint64 at = summary.updatedAt.isValid() ? summary.updatedAt.toMSecsSinceEpoch() : now();
+    return m_sql
+        ->exec(u"INSERT INTO conversation (id, title, pinned, created_at, updated_at, touched, panel) "
+               "VALUES (?, ?, ?, ?, ?, (SELECT ifnull(max(touched), 0) + 1 FROM conversation), ?)"_s,
+               {summary.id, summary.title, int(summary.pinned), at, at, compact(panel)})
+        .transform([](int) {});
+}
+
+Result<void> HistoryStore::change(const QString &conversationId, const QString &assignments, const QVariantList &values)
+{
+    const auto changed =
+        m_sql->exec(u"UPDATE conversation SET %1 WHERE id = ?"_s.arg(assignments), values + QVariantList{conversationId});
+    if (!changed)
+        return std::unexpected(changed.error());
+    if (*changed == 0)
+        return fail(FailureKind::Input, Words::noConversation(conversationId));
+    return {};
+}
+
+Result<void> HistoryStore::rename(const QString &conversationId, const QString &title)
+{
+    return change(conversationId, u"title = ?, title_is_auto = 0"_s, {title});
+}
+
+Result<void> HistoryStore::setPinned(const QString &conversationId, bool pinned)
+{
+    return change(conversationId, u"pinned = ?"_s, {int(pinned)});
+}
+
+Result<void> HistoryStore::setPanel(const QString &conversationId, const QJsonObject &panel)
+{
+    return change(conversationId, u"panel = ?"_s, {compact(panel)});
+}
+
+Result<void> HistoryStore::saveDraft(const QString &conversationId, const QString &draft)
+{
+    const auto done =
+        draft.isEmpty()
+            ? m_sql->exec(u"DELETE FROM draft WHERE conversation = ?"_s, {conversationId})
+            : m_sql->exec(
+                  u"INSERT INTO draft (conversation, text) VALUES (?, ?) ON CONFLICT (conversation) DO UPDATE SET text = excluded.text"_s,
+                  {conversationId, draft});
+    return done.transform([](int) {});
+}
+
+Result<void> HistoryStore::remove(const QString &conversationId)
+{
+    return change(conversationId, u"removed_at = ?"_s, {now()});
+}
+
+Result<void> HistoryStore::restore(const QString &conversationId)
+{
+    return change(conversationId, u"removed_at = NULL"_s, {});
+}
+
+Result<void> HistoryStore::append(const std::vector<JournalEntry> &entries)
+{
+    for (const JournalEntry &entry : entries) {
+        const auto *started = std::get_if<RunStarted>(&entry.event.body);
+        Result<void> done = started ? beginTurn(entry, *started) : Result<void>();
+        if (done)
+            done = appendEvent(entry);
+        if (done)
+            done = follow(entry);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> HistoryStore::beginTurn(const JournalEntry &entry, const RunStarted &started)
+{
+    const auto added =
+        m_sql->exec(u"INSERT INTO turn (id, conversation, position, state, is_open, question, started_at) "
+                    "VALUES (?, ?, (SELECT ifnull(max(position), -1) + 1 FROM turn WHERE conversation = ?), ?, 1, ?, ?)"_s,
+                    {entry.turnId, entry.conversationId, entry.conversationId, turnStateName(TurnState::Running),
+                     started.question, started.startedAt.toMSecsSinceEpoch()});
+    if (!added)
+        return std::unexpected(added.error());
+    const auto question = m_sql->exec(u"INSERT INTO part (turn, part, position, text) VALUES (?, 'question', 0, ?)"_s,
+                                      {entry.turnId, started.question});
+    if (!question)
+        return std::unexpected(question.error());
+    return touch(entry.conversationId);
+}
+
+Result<void> HistoryStore::appendEvent(const JournalEntry &entry)
+{
+    const QJsonObject json = toJson(entry.event);
+    return m_sql
+        ->exec(u"INSERT INTO event (turn, seq, at_ms, kind, json) "
+               "VALUES (?, (SELECT ifnull(max(seq), 0) + 1 FROM event WHERE turn = ?), ?, ?, ?)"_s,
+               {entry.turnId, entry.turnId, entry.event.atMs, json[u"event"_s].toString(), compact(json)})
+        .transform([](int) {});
+}
+
+Result<void> HistoryStore::follow(const JournalEntry &entry)
+{
+    if (std::holds_alternative<StageStarted>(entry.event.body)) {
+        return m_sql
+            ->exec(u"UPDATE turn SET state = ?, is_open = 1 WHERE id = ?"_s, {turnStateName(TurnState::Running), entry.turnId})
+            .transform([](int) {});
+    }
+    if (!settles(entry.event))
+        return {};
+    const bool isEnd = std::holds_alternative<RunFinished>(entry.event.body);
+    const auto state = m_sql->value(u"SELECT state FROM turn WHERE id = ?"_s, {entry.turnId});
+    if (!state)
+        return std::unexpected(state.error());
+    if (!isEnd && state->toString() == turnStateName(TurnState::Running))
+        return {};
+    const Result<Turn> value = turn(entry.turnId);
+    if (!value)
+        return std::unexpected(value.error());
+    if (auto kept = keepValue(*value); !kept)
+        return kept;
+    return isEnd ? touch(entry.conversationId) : Result<void>();
+}
+
+Result<void> HistoryStore::keepValue(const Turn &turn)
+{
+    const auto kept = m_sql->exec(u"UPDATE turn SET state = ?, is_open = ?, value = ?, "
+                                  "value_seq = (SELECT ifnull(max(seq), 0) FROM event WHERE turn = ?) WHERE id = ?"_s,
+                                  {turnStateName(turn.state), int(isOpen(turn)), compact(toJson(turn)), turn.id, turn.id});
+    if (!kept)
+        return std::unexpected(kept.error());
+    return keepParts(turn);
+}
+
+Result<void> HistoryStore::keepParts(const Turn &turn)
+{
+    if (auto cleared = m_sql->exec(u"DELETE FROM part WHERE turn = ?"_s, {turn.id}); !cleared)
+        return std::unexpected(cleared.error());
+    for (const TextPart &part : partsOf(turn)) {
+        const auto added = m_sql->exec(u"INSERT INTO part (turn, part, position, text) VALUES (?, ?, ?, ?)"_s,
+                                       {turn.id, part.part, part.position, part.text});
+        if (!added)
+            return std::unexpected(added.error());
+    }
+    return {};
+}
+
+Result<void> HistoryStore::touch(const QString &conversationId)
+{
+    return change(conversationId, u"updated_at = ?, touched = (SELECT ifnull(max(touched), 0) + 1 FROM conversation)"_s, {now()});
+}
+
+} // namespace fusion

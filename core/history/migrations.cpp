@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/history/migrations.h"
+
+#include "core/history/sqlconnection.h"
+
+using namespace Qt::StringLiterals;
+
+namespace fusion {
+
+const Migrations &historyMigrations()
+{
+    // Times are milliseconds since 1970 (UTC) and only shown; what comes first is told by `touched` and `position`.
+    static const Migrations list{
+        {
+            uR"(CREATE TABLE conversation (
+                    id TEXT NOT NULL PRIMARY KEY,
+                    title TEXT NOT NULL,
+                    title_is_auto INTEGER NOT NULL DEFAULT 1,
+                    pinned INTEGER NOT NULL DEFAULT 0,
+                    created_at INTEGER NOT NULL,
+                    updated_at INTEGER NOT NULL,
+                    touched INTEGER NOT NULL,
+                    panel TEXT NOT NULL DEFAULT '{}',
+                    removed_at INTEGER) STRICT)"_s,
+            // Apart from its conversation: the composer of one that has no question yet has a draft too.
+            uR"(CREATE TABLE draft (
+                    conversation TEXT NOT NULL PRIMARY KEY,
+                    text TEXT NOT NULL) STRICT)"_s,
+            // value: the turn as JSON after its event number value_seq. is_open: a stage is in flight.
+            uR"(CREATE TABLE turn (
+                    id TEXT NOT NULL PRIMARY KEY,
+                    conversation TEXT NOT NULL REFERENCES conversation(id) ON DELETE CASCADE,
+                    position INTEGER NOT NULL,
+                    state TEXT NOT NULL,
+                    is_open INTEGER NOT NULL,
+                    question TEXT NOT NULL,
+                    started_at INTEGER NOT NULL,
+                    value TEXT,
+                    value_seq INTEGER NOT NULL DEFAULT 0,
+                    UNIQUE (conversation, position)) STRICT)"_s,
+            uR"(CREATE TABLE event (
+                    turn TEXT NOT NULL REFERENCES turn(id) ON DELETE CASCADE,
+                    seq INTEGER NOT NULL,
+                    at_ms INTEGER NOT NULL,
+                    kind TEXT NOT NULL,
+                    json TEXT NOT NULL,
+                    PRIMARY KEY (turn, seq)) STRICT)"_s,
+            // What searching reads: the texts of a turn's value.
+            uR"(CREATE TABLE part (
+                    turn TEXT NOT NULL REFERENCES turn(id) ON DELETE CASCADE,
+                    part TEXT NOT NULL,
+                    position INTEGER NOT NULL,
+                    text TEXT NOT NULL,
+                    PRIMARY KEY (turn, part, position)) STRICT)"_s,
+            u"CREATE INDEX turn_open ON turn(is_open) WHERE is_open"_s,
+        },
+    };
+    return list;
+}
+
+Result<int> schemaVersion(SqlConnection &sql)
+{
+    return sql.value(u"PRAGMA user_version"_s).transform([](const QVariant &version) { return version.toInt(); });
+}
+
+Result<void> migrate(SqlConnection &sql, const Migrations &migrations)
+{
+    const Result<int> current = schemaVersion(sql);
+    if (!current)
+        return std::unexpected(current.error());
+    for (int version = *current; version < static_cast<int>(migrations.size()); ++version) {
+        const Result<void> done = sql.transaction([&]() -> Result<void> {
+            for (const QString &statement : migrations.at(version)) {
+                if (auto step = sql.exec(statement); !step)
+                    return std::unexpected(step.error());
+            }
+            // Inside the same transaction, so that schema and version cannot part.
+            return sql.exec(u"PRAGMA user_version = %1"_s.arg(version + 1)).transform([](int) {});
+        });
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace fusion
