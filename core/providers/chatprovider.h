@@ -75,10 +75,12 @@ public:
 
     /// What is being sent, secrets masked. Complete as soon as the stream exists.
     virtual SentRequest sent() const = 0;
+    /// What the provider told about use so far: how a failed call is accounted for. Empty until it tells.
+    virtual Usage usage() const { return {}; }
 
 signals:
     void event(const fusion::ChatEvent &event);
-    /// Exactly once, and last. `usage` of a failed call is what was told before it failed.
+    /// Exactly once, and last. What a failed call used is told by usage().
     void finished(const fusion::Result<fusion::Completion> &result);
 };
 

@@ -10,6 +10,8 @@
 #include <QString>
 #include <QUrl>
 
+#include <optional>
+
 namespace fusion {
 
 /// Which wire format and which maker a connection has.
@@ -17,12 +19,12 @@ enum class ConnectionKind { OpenRouter, OpenAi, Anthropic, Gemini, Ollama, Demo 
 
 /// A configured endpoint, as connections.json lists it. Holds no key: keys are found by the connection's id.
 struct Connection {
-    QString id;                     ///< [a-z0-9-]+, unique; names the key in the keychain and FUSION_KEY_<ID>
+    QString id; ///< [a-z0-9-]+, unique; names the key in the keychain and FUSION_KEY_<ID>
     ConnectionKind kind = ConnectionKind::OpenAi;
-    QString name = {};              ///< for people; the id where empty
-    QUrl baseUrl = {};              ///< without trailing slash, for example http://127.0.0.1:9/v1; empty: the kind's own
-    QString api = {};               ///< "chat" or "responses" where the kind has both; empty: the better one
-    QJsonObject extra = {};         ///< keys of the file that this version does not know; kept when saved
+    QString name = {};      ///< for people; the id where empty
+    QUrl baseUrl = {};      ///< without trailing slash, for example http://127.0.0.1:9/v1; empty: the kind's own
+    QString api = {};       ///< "chat" or "responses" where the kind has both; empty: the better one
+    QJsonObject extra = {}; ///< keys of the file that this version does not know; kept when saved
 
     bool operator==(const Connection &) const = default;
 
@@ -33,8 +35,10 @@ struct Connection {
 
 QString connectionKindName(ConnectionKind kind);
 std::optional<ConnectionKind> connectionKindFromName(const QString &name);
-/// The public address of a kind; empty for kinds without one.
+/// The usual address of a kind; empty for the demo, whose port is chosen at start.
 QUrl defaultBaseUrl(ConnectionKind kind);
+/// The connection's own address, or its kind's.
+QUrl endpointBase(const Connection &connection);
 
 /// Fails on a bad id, an unknown kind, or an address that is neither https nor (on loopback only) http.
 Result<Connection> connectionFromJson(const QJsonObject &json);

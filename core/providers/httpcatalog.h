@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/net/http.h"
+#include "core/net/httpexchange.h"
+#include "core/net/retrypolicy.h"
+#include "core/providers/chatprovider.h"
+#include "core/providers/connection.h"
+#include "core/providers/providers.h"
+
+#include <memory>
+
+namespace fusion {
+
+/// GET /models of an OpenAI-compatible connection. The list is read on the thread pool: a router's has hundreds of rows.
+class HttpCatalogFetch final : public CatalogFetch
+{
+    Q_OBJECT
+
+public:
+    HttpCatalogFetch(const Connection &connection, const KeyLookup &keys, const HttpLimits &limits, RetryPolicy retries);
+    ~HttpCatalogFetch() override;
+
+private:
+    void send(const Result<QString> &key);
+    void end(const HttpEnd &end);
+    void parse();
+    void finish(const Result<std::vector<ModelInfo>> &models);
+
+    Connection m_connection;
+    HttpLimits m_limits;
+    RetryPolicy m_retries;
+    QString m_key;
+    QByteArray m_body;
+    std::unique_ptr<HttpExchange> m_exchange;
+};
+
+/// A minute at the most, 32 MB.
+HttpLimits catalogLimits();
+
+} // namespace fusion

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/providers/openai/chatdecoder.h"
+
+#include "core/providers/openai/chatbody.h"
+#include "core/providers/openai/chaterror.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace fusion {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(fusion::ChatDecoder)
+};
+
+std::optional<qint64> countIn(const QJsonValue &value)
+{
+    const qint64 count = value.toInteger(-1);
+    return count < 0 ? std::nullopt : std::optional(count);
+}
+
+std::optional<Money> moneyIn(const QJsonValue &value)
+{
+    if (value.isString())
+        return parseMoney(value.toString());
+    if (!value.isDouble() || value.toDouble() < 0)
+        return std::nullopt;
+    return moneyFromDouble(value.toDouble());
+}
+
+/// Text as a string, or in parts of which each is a string or has one.
+QString textIn(const QJsonValue &value)
+{
+    if (!value.isArray())
+        return value.toString();
+    QString text;
+    for (const QJsonValue &part : value.toArray())
+        text += part.isString() ? part.toString() : part[u"text"_s].toString();
+    return text;
+}
+
+/// The same thought comes under up to three names at once; the first that has it counts.
+QString reasoningIn(const QJsonObject &delta)
+{
+    for (const QString &name : {u"reasoning"_s, u"reasoning_content"_s}) {
+        const QString text = textIn(delta[name]);
+        if (!text.isEmpty())
+            return text;
+    }
+    QString text;
+    for (const QJsonValue &detail : delta[u"reasoning_details"_s].toArray()) {
+        const QString type = detail[u"type"_s].toString();
+        if (type == "reasoning.text"_L1)
+            text += detail[u"text"_s].toString();
+        else if (type == "reasoning.summary"_L1)
+            text += detail[u"summary"_s].toString();
+    }
+    return text;
+}
+
+bool isError(const QJsonValue &value)
+{
+    return value.isObject() || (value.isString() && !value.toString().isEmpty());
+}
+
+std::unique_ptr<WireDecoder> makeChatDecoder()
+{
+    return std::make_unique<ChatDecoder>();
+}
+
+} // namespace
+
+FinishReason chatFinishReason(const QString &reason)
+{
+    constexpr auto names = std::to_array<std::pair<QLatin1StringView, FinishReason>>({
+        {"stop"_L1, FinishReason::Stop},
+        {"end_turn"_L1, FinishReason::Stop},
+        {"eos"_L1, FinishReason::Stop},
+        {"length"_L1, FinishReason::Length},
+        {"max_tokens"_L1, FinishReason::Length},
+        {"tool_calls"_L1, FinishReason::ToolCalls},
+        {"function_call"_L1, FinishReason::ToolCalls},
+        {"content_filter"_L1, FinishReason::ContentFilter},
+        {"error"_L1, FinishReason::Error},
+    });
+    for (const auto &[name, value] : names) {
+        if (reason == name)
+            return value;
+    }
+    return FinishReason::Unknown;
+}
+
+Usage chatUsage(const QJsonObject &json)
+{
+    Usage usage{
+        .inputTokens = countIn(json[u"prompt_tokens"_s]),
+        .outputTokens = countIn(json[u"completion_tokens"_s]),
+        .reasoningTokens = countIn(json[u"completion_tokens_details"_s][u"reasoning_tokens"_s]),
+        .cachedTokens = countIn(json[u"prompt_tokens_details"_s][u"cached_tokens"_s]),
+        .cost = moneyIn(json[u"cost"_s]),
+    };
+    // With a key of one's own at the upstream provider, `cost` is the router's fee alone.
+    const auto upstream = moneyIn(json[u"cost_details"_s][u"upstream_inference_cost"_s]);
+    if (usage.cost && upstream && json[u"is_byok"_s].toBool())
+        *usage.cost += *upstream;
+    if (usage.cost)
+        usage.costSource = CostSource::Provider;
+    return usage;
+}
+
+Result<std::vector<ChatEvent>> ChatDecoder::takeEvent(const SseEvent &event)
+{
+    const QByteArray data = event.data.trimmed();
+    if (data.isEmpty() || m_done)
+        return {};
+    if (data == "[DONE]") {
+        m_done = true;
+        return {};
+    }
+    const QJsonDocument document = QJsonDocument::fromJson(data);
+    if (event.type == "error")
+        return std::unexpected(document.isObject() ? chatErrorFromValue(document.object())
+                                                   : chatErrorFromValue(QString::fromUtf8(data)));
+    if (!document.isObject())
+        return fail(FailureKind::BadResponse, Words::tr("Part of the reply is not the JSON it should be."));
+    return takeObject(document.object());
+}
+
+Result<std::vector<ChatEvent>> ChatDecoder::takeWhole(const QByteArray &body)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (!document.isObject())
+        return fail(FailureKind::BadResponse, Words::tr("The reply is not the JSON it should be."));
+    auto events = takeObject(document.object());
+    m_done = events.has_value();
+    return events;
+}
+
+Result<std::vector<ChatEvent>> ChatDecoder::takeObject(const QJsonObject &json)
+{
+    if (json.contains(u"usage"_s) && json[u"usage"_s].isObject())
+        m_usage = chatUsage(json[u"usage"_s].toObject());
+    if (m_providerModel.isEmpty())
+        m_providerModel = json[u"model"_s].toString();
+    if (isError(json[u"error"_s]))
+        return std::unexpected(chatErrorFromValue(json[u"error"_s]));
+
+    std::vector<ChatEvent> events;
+    for (const QJsonValue &choice : json[u"choices"_s].toArray()) {
+        if (choice[u"index"_s].toInt() != 0) // one answer was asked for
+            continue;
+        if (isError(choice[u"error"_s]))
+            return std::unexpected(chatErrorFromValue(choice[u"error"_s]));
+        takeChoice(choice.toObject(), events);
+    }
+    return events;
+}
+
+void ChatDecoder::takeChoice(const QJsonObject &choice, std::vector<ChatEvent> &events)
+{
+    const QJsonObject delta = choice[u"delta"_s].isObject() ? choice[u"delta"_s].toObject() : choice[u"message"_s].toObject();
+    if (const QString reasoning = reasoningIn(delta); !reasoning.isEmpty())
+        events.push_back(ChatReasoning{reasoning});
+    if (const QString text = textIn(delta[u"content"_s]); !text.isEmpty())
+        events.push_back(ChatText{text});
+    m_toolCalls.take(delta[u"tool_calls"_s]);
+    takeSources(delta[u"annotations"_s], events);
+    m_refusal += delta[u"refusal"_s].toString();
+
+    const QString reason = choice[u"finish_reason"_s].toString();
+    if (reason.isEmpty())
+        return;
+    m_hasFinishReason = true;
+    m_finishReason = chatFinishReason(reason);
+    m_nativeReason = choice[u"native_finish_reason"_s].toString();
+}
+
+void ChatDecoder::takeSources(const QJsonValue &annotations, std::vector<ChatEvent> &events)
+{
+    for (const QJsonValue &annotation : annotations.toArray()) {
+        const QJsonObject citation = annotation[u"url_citation"_s].toObject();
+        const QString url = citation[u"url"_s].toString();
+        if (url.isEmpty() || m_sources.contains(url))
+            continue;
+        m_sources.insert(url);
+        events.push_back(ChatSource{{.url = url, .title = citation[u"title"_s].toString()}});
+    }
+}
+
+WireEnd ChatDecoder::end(const std::optional<Failure> &broken)
+{
+    if (auto failure = failureAtEnd(broken))
+        return {.events = {}, .result = std::unexpected(*failure)};
+    WireEnd end{.events = {},
+                .result = Completion{.finishReason = m_finishReason, .providerModel = m_providerModel, .usage = m_usage}};
+    for (ToolCall &call : m_toolCalls.whole())
+        end.events.push_back(ChatToolCall{std::move(call)});
+    return end;
+}
+
+std::optional<Failure> ChatDecoder::failureAtEnd(const std::optional<Failure> &broken) const
+{
+    if (!m_done && !m_hasFinishReason) {
+        if (broken)
+            return broken;
+        return Failure{.kind = FailureKind::BadResponse,
+                       .message = Words::tr("The reply ended early, without its end mark."),
+                       .retryable = true};
+    }
+    if (!m_refusal.trimmed().isEmpty())
+        return Failure{.kind = FailureKind::Refused, .message = m_refusal.simplified().left(500)};
+    if (m_finishReason == FinishReason::ContentFilter)
+        return Failure{.kind = FailureKind::Refused, .message = Words::tr("A content filter stopped the answer.")};
+    if (m_finishReason == FinishReason::Error) {
+        const QString message = m_nativeReason.isEmpty()
+                                    ? Words::tr("The model stopped with an error.")
+                                    : Words::tr("The model stopped with an error (%1).").arg(m_nativeReason.left(100));
+        return Failure{.kind = FailureKind::Server, .message = message, .retryable = true};
+    }
+    return std::nullopt;
+}
+
+const Wire &chatCompletionsWire()
+{
+    static const Wire wire{
+        .path = u"/chat/completions"_s,
+        .body = chatBody,
+        .headers = chatHeaders,
+        .decoder = makeChatDecoder,
+        .failure = chatErrorFromReply,
+    };
+    return wire;
+}
+
+} // namespace fusion

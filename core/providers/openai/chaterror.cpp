@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/providers/openai/chaterror.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace fusion {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(fusion::ChatError)
+};
+
+constexpr qsizetype maxMessage = 500;
+
+QString shortened(const QString &message)
+{
+    const QString plain = message.simplified();
+    return plain.size() <= maxMessage ? plain : plain.first(maxMessage - 1) + u'…';
+}
+
+/// Names that providers give to errors (OpenRouter's error_type, OpenAI's code and type). They say more than the status:
+/// OpenAI answers 429 when the account is out of money.
+std::optional<FailureKind> kindOfName(const QString &name)
+{
+    using enum FailureKind;
+    constexpr auto names = std::to_array<std::pair<QLatin1StringView, FailureKind>>({
+        {"context_length_exceeded"_L1, Context},
+        {"token_limit_exceeded"_L1, Context},
+        {"string_too_long"_L1, Context},
+        {"payload_too_large"_L1, Context},
+        {"exceed_context_size_error"_L1, Context},
+        {"authentication"_L1, Auth},
+        {"authentication_error"_L1, Auth},
+        {"invalid_api_key"_L1, Auth},
+        {"permission_denied"_L1, Auth},
+        {"payment_required"_L1, Credit},
+        {"insufficient_quota"_L1, Credit},
+        {"billing_hard_limit_reached"_L1, Credit},
+        {"rate_limit_exceeded"_L1, RateLimit},
+        {"provider_overloaded"_L1, Overloaded},
+        {"overloaded_error"_L1, Overloaded},
+        {"provider_unavailable"_L1, Server},
+        {"server"_L1, Server},
+        {"server_error"_L1, Server},
+        {"timeout"_L1, Timeout},
+        {"not_found"_L1, NotFound},
+        {"model_not_found"_L1, NotFound},
+        {"content_policy_violation"_L1, Refused},
+        {"content_filter"_L1, Refused},
+        {"moderation_blocked"_L1, Refused},
+        {"refusal"_L1, Refused},
+    });
+    const auto found = std::ranges::find(names, name, [](const auto &entry) { return entry.first; });
+    return found == names.end() ? std::nullopt : std::optional(found->second);
+}
+
+FailureKind kindOfStatus(int status)
+{
+    switch (status) {
+    case 401:
+    case 403: return FailureKind::Auth;
+    case 402: return FailureKind::Credit;
+    case 404:
+    case 405:
+    case 410: return FailureKind::NotFound;
+    case 408:
+    case 504:
+    case 522:
+    case 524: return FailureKind::Timeout;
+    case 409:
+    case 503:
+    case 529: return FailureKind::Overloaded;
+    case 407: return FailureKind::Network; // a proxy wants a login
+    case 413: return FailureKind::Context;
+    case 429: return FailureKind::RateLimit;
+    default: break;
+    }
+    if (status >= 500)
+        return FailureKind::Server;
+    return status >= 400 ? FailureKind::Input : FailureKind::BadResponse;
+}
+
+bool speaksOfContext(const QString &message)
+{
+    static const QRegularExpression words(u"context (length|size|window)|maximum context|too many tokens|prompt is too long"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return words.match(message).hasMatch();
+}
+
+bool isRetryable(FailureKind kind)
+{
+    switch (kind) {
+    case FailureKind::RateLimit:
+    case FailureKind::Timeout:
+    case FailureKind::Network:
+    case FailureKind::Overloaded:
+    case FailureKind::Server: return true;
+    case FailureKind::Auth:
+    case FailureKind::Credit:
+    case FailureKind::Refused:
+    case FailureKind::Empty:
+    case FailureKind::BadResponse:
+    case FailureKind::Context:
+    case FailureKind::NotFound:
+    case FailureKind::Cancelled:
+    case FailureKind::Tool:
+    case FailureKind::Storage:
+    case FailureKind::Keychain:
+    case FailureKind::Input: return false;
+    }
+    Q_UNREACHABLE_RETURN(false);
+}
+
+/// What a provider behind OpenRouter said, which arrives as text and is often JSON again.
+QString upstreamMessage(const QJsonObject &metadata)
+{
+    const QString raw = metadata[u"raw"_s].toString();
+    const QJsonObject json = QJsonDocument::fromJson(raw.toUtf8()).object();
+    if (json.isEmpty())
+        return raw;
+    const QJsonValue error = json[u"error"_s];
+    return error.isObject() ? error[u"message"_s].toString() : json[u"message"_s].toString(error.toString());
+}
+
+QString messageOf(const QJsonObject &error)
+{
+    QString message = error[u"message"_s].toString();
+    const QJsonObject metadata = error[u"metadata"_s].toObject();
+    const QString upstream = upstreamMessage(metadata);
+    if (!upstream.isEmpty() && (message.isEmpty() || message == "Provider returned error"_L1)) {
+        const QString provider = metadata[u"provider_name"_s].toString();
+        message = provider.isEmpty() ? upstream : Words::tr("%1: %2", "name of a company, what it said").arg(provider, upstream);
+    }
+    return message;
+}
+
+std::optional<FailureKind> namedKind(const QJsonObject &error)
+{
+    const QJsonObject metadata = error[u"metadata"_s].toObject();
+    if (metadata.contains(u"reasons"_s) || metadata.contains(u"flagged_input"_s))
+        return FailureKind::Refused;
+    for (const QJsonValue &name : {metadata[u"error_type"_s], error[u"error_type"_s], error[u"code"_s], error[u"type"_s]}) {
+        if (const auto kind = kindOfName(name.toString()))
+            return kind;
+    }
+    return std::nullopt;
+}
+
+/// `code` is a number, a number in a string, or a name.
+int statusIn(const QJsonObject &error)
+{
+    for (const QJsonValue &value : {error[u"code"_s], error[u"status"_s], error[u"status_code"_s]}) {
+        const int status = value.isString() ? value.toString().toInt() : value.toInt();
+        if (status >= 400 && status <= 599)
+            return status;
+    }
+    return 0;
+}
+
+Failure failureFor(int status, const QJsonObject &error)
+{
+    Failure failure;
+    const QString message = messageOf(error);
+    failure.kind = namedKind(error).value_or(status == 0 ? FailureKind::Server : kindOfStatus(status));
+    if (failure.kind == FailureKind::Input && speaksOfContext(message))
+        failure.kind = FailureKind::Context;
+    failure.retryable = isRetryable(failure.kind);
+    if (status != 0)
+        failure.httpStatus = status;
+    const QJsonObject availability = error[u"availability"_s].toObject();
+    failure.retryable = availability[u"retryable"_s].toBool(failure.retryable);
+    if (const int wait = availability[u"retry_after"_s].toInt(); wait > 0)
+        failure.retryAfterS = wait;
+    failure.message = shortened(message);
+    if (failure.message.isEmpty())
+        failure.message = status == 0 ? Words::tr("The provider reported an error without saying which.")
+                                      : Words::tr("HTTP status %1").arg(status);
+    return failure;
+}
+
+/// The error inside a JSON body, brought into the shape of OpenAI's error object.
+QJsonObject errorIn(const QJsonValue &body)
+{
+    if (body.isArray())
+        return errorIn(body.toArray().first());
+    if (body.isString())
+        return {{u"message"_s, body}};
+    const QJsonObject json = body.toObject();
+    if (json[u"message"_s].isString() && !json[u"error"_s].isObject())
+        return json;
+    for (const QString &name : {u"error"_s, u"errors"_s, u"detail"_s}) {
+        const QJsonValue inner = json[name];
+        if (inner.isObject() || inner.isArray() || inner.isString()) {
+            QJsonObject error = errorIn(inner);
+            if (json.contains(u"error_type"_s))
+                error.insert(u"error_type"_s, json[u"error_type"_s]);
+            return error;
+        }
+    }
+    if (json.contains(u"msg"_s)) // FastAPI's list of what did not validate
+        return {{u"message"_s, json[u"msg"_s]}};
+    return json;
+}
+
+bool isPage(const QString &text)
+{
+    return text.startsWith("<!doctype html"_L1, Qt::CaseInsensitive) || text.startsWith("<html"_L1, Qt::CaseInsensitive);
+}
+
+/// A proxy's or a load balancer's page is worth its title.
+QString titleOf(const QString &page)
+{
+    static const QRegularExpression title(u"<title[^>]*>([^<]*)</title>"_s, QRegularExpression::CaseInsensitiveOption);
+    return title.match(page).captured(1);
+}
+
+} // namespace
+
+Failure chatErrorFromReply(int status, const QByteArray &body)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (document.isObject())
+        return failureFor(status, errorIn(document.object()));
+    if (document.isArray())
+        return failureFor(status, errorIn(document.array()));
+    const QString text = QString::fromUtf8(body.first(std::min<qsizetype>(body.size(), 64 << 10))).trimmed();
+    return failureFor(status, {{u"message"_s, isPage(text) ? titleOf(text) : text}});
+}
+
+Failure chatErrorFromValue(const QJsonValue &value)
+{
+    const QJsonObject error = errorIn(value);
+    return failureFor(statusIn(error), error);
+}
+
+} // namespace fusion

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/failure.h"
+#include "core/net/sseparser.h"
+#include "core/providers/chatprovider.h"
+#include "core/providers/connection.h"
+
+#include <QByteArray>
+#include <QHttpHeaders>
+#include <QJsonObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace fusion {
+
+/// What a stream's last bytes amount to.
+struct WireEnd {
+    std::vector<ChatEvent> events; ///< said only now: whole tool calls
+    Result<Completion> result;
+};
+
+/// Reads one reply of an API family. A value with state, without I/O. The first failure it returns is the reply's end.
+class WireDecoder
+{
+public:
+    virtual ~WireDecoder() = default;
+
+    virtual Result<std::vector<ChatEvent>> takeEvent(const SseEvent &event) = 0;
+    /// A reply that came whole, as JSON, from a server that does not stream.
+    virtual Result<std::vector<ChatEvent>> takeWhole(const QByteArray &body) = 0;
+    /// The end mark has come: what follows is not waited for.
+    virtual bool isDone() const = 0;
+    /// No more will come. @param broken why, where it was not the server's own tidy end; a reply that had said that it
+    /// was finished is complete all the same.
+    virtual WireEnd end(const std::optional<Failure> &broken) = 0;
+    virtual Usage usage() const = 0;
+};
+
+/// How one API family says things: a table of pure functions. A new family is one of these and its tests.
+struct Wire {
+    QString path; ///< behind the connection's base address
+    QJsonObject (*body)(const ChatRequest &request, const Connection &connection);
+    /// @param key empty: the connection has none
+    QHttpHeaders (*headers)(const Connection &connection, const QString &key);
+    std::unique_ptr<WireDecoder> (*decoder)();
+    /// What a status outside 2xx means.
+    Failure (*failure)(int status, const QByteArray &body);
+};
+
+} // namespace fusion
