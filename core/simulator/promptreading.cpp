@@ -29,7 +29,7 @@ SimulatedStage stageOf(const QJsonObject &request)
 {
     const QString schema = request.value("response_format"_L1)["json_schema"_L1]["name"_L1].toString();
     const QString system = textsOfRole(request, "system"_L1).join(u'\n');
-    if (schema == "fusion_analysis"_L1 || system.contains("fusion-judge"_L1) || system.contains("fusion_analysis"_L1))
+    if (schema == "fusion_analysis"_L1 || system.contains("fusion-analysis"_L1))
         return SimulatedStage::Judge;
     return system.contains("fusion-synthesis"_L1) ? SimulatedStage::Synthesis : SimulatedStage::Answer;
 }

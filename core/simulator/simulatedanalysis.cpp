@@ -20,6 +20,7 @@ constexpr double alike = 0.6;
 constexpr double unlike = 0.3;
 constexpr std::size_t mostPoints = 4;
 constexpr int mostPerSeat = 2;
+constexpr qsizetype longestPoint = 160;
 
 struct Sentence {
     std::size_t answer = 0; ///< index of its answer
@@ -64,6 +65,12 @@ void addSentences(std::vector<Sentence> &sentences, std::size_t answer, const QS
             continue;
         addSentencesOfLine(sentences, answer, line.remove(listMark));
     }
+}
+
+QString inShort(const QString &text)
+{
+    return text.size() <= longestPoint ? text
+                                       : text.first(std::max(longestPoint / 2, text.lastIndexOf(u' ', longestPoint))) + u" …"_s;
 }
 
 double likeness(const Sentence &one, const Sentence &other)
@@ -121,11 +128,11 @@ private:
             m_used.insert(voice);
         const bool differ = std::ranges::any_of(voices, [&](const Sentence *v) { return v->numbers != sentence.numbers; });
         if (differ)
-            add(m_analysis.contradictions, u"The answers give different numbers"_s, voices);
+            add(m_analysis.contradictions, u"Different figures: %1"_s.arg(inShort(sentence.text)), voices);
         else if (voices.size() == m_answers.size())
-            add(m_analysis.consensus, u"All answers say: %1"_s.arg(sentence.text), voices);
+            add(m_analysis.consensus, inShort(sentence.text), voices);
         else
-            add(m_analysis.partialCoverage, u"Some answers say: %1"_s.arg(sentence.text), voices);
+            add(m_analysis.partialCoverage, inShort(sentence.text), voices);
     }
 
     void add(std::vector<SimulatedPoint> &points, const QString &text, const std::vector<const Sentence *> &voices)
@@ -155,8 +162,8 @@ private:
                 continue;
             ++count;
             const QString &label = m_answers.at(sentence.answer).label;
-            m_analysis.uniqueInsights.push_back({.text = u"Only %1 says: %2"_s.arg(label, sentence.text),
-                                                 .evidence = {{.who = label, .stance = {}, .quote = sentence.text}}});
+            m_analysis.uniqueInsights.push_back(
+                {.text = inShort(sentence.text), .evidence = {{.who = label, .stance = {}, .quote = sentence.text}}});
         }
     }
 

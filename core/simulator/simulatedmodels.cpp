@@ -8,6 +8,8 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 namespace fusion {
 
@@ -15,129 +17,63 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::vector<SimulatedModel> soundModels()
+/// A row of the table below.
+struct Row {
+    QLatin1StringView id;
+    QLatin1StringView name;
+    QLatin1StringView description;
+    Temperament temperament = Temperament::Thorough;
+    int contextTokens = 128000;
+    int maxOutputTokens = 8000;
+    QLatin1StringView promptPrice;
+    QLatin1StringView completionPrice;
+    QLatin1StringView abilities; ///< r: reasoning, t: tools, s: structured output
+    int firstTokenMs = 300;
+    int tokensPerSecond = 100;
+};
+
+// clang-format off
+constexpr std::array soundModels{
+    Row{simulatedSeatA, "Aster Large"_L1, "Thorough: long answers with tables and caveats."_L1,
+        Temperament::Thorough, 200000, 16000, "0.000003"_L1, "0.000015"_L1, "ts"_L1, 420, 90},
+    Row{simulatedSeatB, "Birch Medium"_L1, "Terse: the answer first, few words after it."_L1,
+        Temperament::Terse, 128000, 8000, "0.0000004"_L1, "0.0000016"_L1, "ts"_L1, 240, 120},
+    Row{simulatedSeatC, "Cedar Reasoner"_L1, "Cautious: reasons before it answers and names what it does not know."_L1,
+        Temperament::Cautious, 256000, 32000, "0.0000011"_L1, "0.0000044"_L1, "rs"_L1, 560, 100},
+    Row{simulatedSeatD, "Dogwood Contrarian"_L1, "Contrarian: questions the question."_L1,
+        Temperament::Contrarian, 64000, 8000, "0.0000009"_L1, "0.0000027"_L1, "t"_L1, 350, 110},
+    Row{"sim/elder-fast"_L1, "Elder Fast"_L1, "Fast and cheap: short answers, almost at once."_L1,
+        Temperament::Fast, 32000, 4000, "0.00000005"_L1, "0.0000002"_L1, "t"_L1, 150, 150},
+    Row{"sim/fern-mini"_L1, "Fern Mini"_L1, "Free, with room for 2,000 tokens only."_L1,
+        Temperament::Small, 2000, 500, "0"_L1, "0"_L1, ""_L1, 180, 140},
+    Row{"sim/hazel-coder"_L1, "Hazel Coder"_L1, "Answers in code where it can; reads very long prompts."_L1,
+        Temperament::Coder, 1000000, 64000, "0.0000012"_L1, "0.000006"_L1, "rts"_L1, 380, 130},
+    Row{"sim/gorse-guarded"_L1, "Gorse Guarded"_L1, "Declines every question, politely: to see what a refusal looks like."_L1,
+        Temperament::Refusing, 128000, 8000, "0.000001"_L1, "0.000003"_L1, ""_L1, 260, 90},
+    Row{simulatedJudge, "Juniper Judge"_L1, "Compares answers without merging them, in strict JSON."_L1,
+        Temperament::Judge, 200000, 8000, "0.000002"_L1, "0.000008"_L1, "rs"_L1, 480, 150},
+    Row{"sim/nettle-judge"_L1, "Nettle Judge, no JSON"_L1, "Compares in prose and never in JSON: to see a judge fail."_L1,
+        Temperament::PlainJudge, 128000, 8000, "-1"_L1, "-1"_L1, ""_L1, 300, 110},
+    Row{simulatedSynthesizer, "Sorrel Writer"_L1, "Writes the one answer, citing seats."_L1,
+        Temperament::Writer, 400000, 16000, "0.0000025"_L1, "0.00001"_L1, "ts"_L1, 380, 120},
+};
+// clang-format on
+
+SimulatedModel modelOf(const Row &row)
 {
-    return {
-        {.id = simulatedSeatA,
-         .name = u"Aster Large (simulated)"_s,
-         .description = u"Thorough: long answers with tables and caveats."_s,
-         .temperament = Temperament::Thorough,
-         .contextTokens = 200000,
-         .maxOutputTokens = 16000,
-         .promptPrice = u"0.000003"_s,
-         .completionPrice = u"0.000015"_s,
-         .tools = true,
-         .structuredOutput = true,
-         .firstTokenMs = 420,
-         .tokensPerSecond = 90},
-        {.id = simulatedSeatB,
-         .name = u"Birch Medium (simulated)"_s,
-         .description = u"Terse: the answer first, few words after it."_s,
-         .temperament = Temperament::Terse,
-         .contextTokens = 128000,
-         .promptPrice = u"0.0000004"_s,
-         .completionPrice = u"0.0000016"_s,
-         .tools = true,
-         .structuredOutput = true,
-         .firstTokenMs = 240,
-         .tokensPerSecond = 120},
-        {.id = simulatedSeatC,
-         .name = u"Cedar Reasoner (simulated)"_s,
-         .description = u"Cautious: reasons before it answers and names what it does not know."_s,
-         .temperament = Temperament::Cautious,
-         .contextTokens = 256000,
-         .maxOutputTokens = 32000,
-         .promptPrice = u"0.0000011"_s,
-         .completionPrice = u"0.0000044"_s,
-         .reasoning = true,
-         .structuredOutput = true,
-         .firstTokenMs = 560,
-         .tokensPerSecond = 100},
-        {.id = simulatedSeatD,
-         .name = u"Dogwood Contrarian (simulated)"_s,
-         .description = u"Contrarian: questions the question."_s,
-         .temperament = Temperament::Contrarian,
-         .contextTokens = 64000,
-         .promptPrice = u"0.0000009"_s,
-         .completionPrice = u"0.0000027"_s,
-         .tools = true,
-         .firstTokenMs = 350,
-         .tokensPerSecond = 110},
-        {.id = u"sim/elder-fast"_s,
-         .name = u"Elder Fast (simulated)"_s,
-         .description = u"Fast and cheap: short answers, almost at once."_s,
-         .temperament = Temperament::Fast,
-         .contextTokens = 32000,
-         .maxOutputTokens = 4000,
-         .promptPrice = u"0.00000005"_s,
-         .completionPrice = u"0.0000002"_s,
-         .tools = true,
-         .firstTokenMs = 150,
-         .tokensPerSecond = 150},
-        {.id = u"sim/fern-mini"_s,
-         .name = u"Fern Mini (simulated)"_s,
-         .description = u"Free, with room for 2,000 tokens only."_s,
-         .temperament = Temperament::Small,
-         .contextTokens = 2000,
-         .maxOutputTokens = 500,
-         .promptPrice = u"0"_s,
-         .completionPrice = u"0"_s,
-         .firstTokenMs = 180,
-         .tokensPerSecond = 140},
-        {.id = u"sim/hazel-coder"_s,
-         .name = u"Hazel Coder (simulated)"_s,
-         .description = u"Answers in code where it can; reads very long prompts."_s,
-         .temperament = Temperament::Coder,
-         .contextTokens = 1000000,
-         .maxOutputTokens = 64000,
-         .promptPrice = u"0.0000012"_s,
-         .completionPrice = u"0.000006"_s,
-         .reasoning = true,
-         .tools = true,
-         .structuredOutput = true,
-         .firstTokenMs = 380,
-         .tokensPerSecond = 130},
-        {.id = u"sim/gorse-guarded"_s,
-         .name = u"Gorse Guarded (simulated)"_s,
-         .description = u"Declines every question, politely: to see what a refusal looks like."_s,
-         .temperament = Temperament::Refusing,
-         .promptPrice = u"0.000001"_s,
-         .completionPrice = u"0.000003"_s,
-         .firstTokenMs = 260,
-         .tokensPerSecond = 90},
-        {.id = simulatedJudge,
-         .name = u"Juniper Judge (simulated)"_s,
-         .description = u"Compares answers without merging them, in strict JSON."_s,
-         .temperament = Temperament::Judge,
-         .contextTokens = 200000,
-         .promptPrice = u"0.000002"_s,
-         .completionPrice = u"0.000008"_s,
-         .reasoning = true,
-         .structuredOutput = true,
-         .firstTokenMs = 480,
-         .tokensPerSecond = 150},
-        {.id = u"sim/nettle-judge"_s,
-         .name = u"Nettle Judge, no JSON (simulated)"_s,
-         .description = u"Compares in prose and never in JSON: to see a judge fail."_s,
-         .temperament = Temperament::PlainJudge,
-         .contextTokens = 128000,
-         .promptPrice = u"-1"_s,
-         .completionPrice = u"-1"_s,
-         .firstTokenMs = 300,
-         .tokensPerSecond = 110},
-        {.id = simulatedSynthesizer,
-         .name = u"Sorrel Writer (simulated)"_s,
-         .description = u"Writes the one answer, citing seats."_s,
-         .temperament = Temperament::Writer,
-         .contextTokens = 400000,
-         .maxOutputTokens = 16000,
-         .promptPrice = u"0.0000025"_s,
-         .completionPrice = u"0.00001"_s,
-         .tools = true,
-         .structuredOutput = true,
-         .firstTokenMs = 380,
-         .tokensPerSecond = 120},
-    };
+    return {.id = row.id,
+            .name = row.name + " (simulated)"_L1,
+            .description = row.description,
+            .temperament = row.temperament,
+            .contextTokens = row.contextTokens,
+            .maxOutputTokens = row.maxOutputTokens,
+            .promptPrice = row.promptPrice,
+            .completionPrice = row.completionPrice,
+            .reasoning = row.abilities.contains(u'r'),
+            .tools = row.abilities.contains(u't'),
+            .structuredOutput = row.abilities.contains(u's'),
+            .firstTokenMs = row.firstTokenMs,
+            .tokensPerSecond = row.tokensPerSecond};
 }
 
 SimulatedModel faultyModel(const QByteArray &fault, const QString &name, const QString &description)
@@ -155,7 +91,8 @@ SimulatedModel faultyModel(const QByteArray &fault, const QString &name, const Q
 
 std::vector<SimulatedModel> allModels()
 {
-    std::vector<SimulatedModel> models = soundModels();
+    std::vector<SimulatedModel> models;
+    std::ranges::transform(soundModels, std::back_inserter(models), modelOf);
     models.push_back(faultyModel("stall", u"Faulty: stalls (simulated)"_s, u"Falls silent in the middle of its answer."_s));
     models.push_back(faultyModel("cut", u"Faulty: is cut off (simulated)"_s, u"Loses the connection in the middle."_s));
     models.push_back(faultyModel("429", u"Faulty: rate limit (simulated)"_s, u"Refuses with \"too many requests\"."_s));

@@ -13,6 +13,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace fusion;
 using namespace Qt::StringLiterals;
 

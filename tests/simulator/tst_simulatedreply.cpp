@@ -138,9 +138,9 @@ void TestSimulatedReply::findsTheStage_data()
     QTest::addColumn<QString>("schema");
     QTest::addColumn<int>("stage");
     QTest::newRow("an answer") << u"You are terse."_s << QString() << int(SimulatedStage::Answer);
-    QTest::newRow("judge by marker") << u"[fusion-judge 1] Compare."_s << QString() << int(SimulatedStage::Judge);
+    QTest::newRow("judge by marker") << u"Task: fusion-analysis. Compare."_s << QString() << int(SimulatedStage::Judge);
     QTest::newRow("judge by schema") << QString() << u"fusion_analysis"_s << int(SimulatedStage::Judge);
-    QTest::newRow("synthesis") << u"[fusion-synthesis 1] Write."_s << QString() << int(SimulatedStage::Synthesis);
+    QTest::newRow("synthesis") << u"Task: fusion-synthesis."_s << QString() << int(SimulatedStage::Synthesis);
 }
 
 void TestSimulatedReply::findsTheStage()
@@ -148,7 +148,7 @@ void TestSimulatedReply::findsTheStage()
     QFETCH(const QString, system);
     QFETCH(const QString, schema);
     QFETCH(const int, stage);
-    QJsonObject request = requestWith(system, u"fusion-judge is only a word here"_s);
+    QJsonObject request = requestWith(system, u"fusion-analysis is only a word here"_s);
     if (!schema.isEmpty())
         request.insert(u"response_format"_s, QJsonObject{{u"json_schema"_s, QJsonObject{{u"name"_s, schema}}}});
     QCOMPARE(int(stageOf(request)), stage);
@@ -158,7 +158,7 @@ void TestSimulatedReply::judgesOfEveryKind()
 {
     const QString prompt =
         u"<answer label=\"A\">\nOne sentence of some length.\n</answer>\n<answer label=\"B\">Another.</answer>"_s;
-    const QJsonObject request = requestWith(u"fusion-judge"_s, prompt);
+    const QJsonObject request = requestWith(u"Task: fusion-analysis"_s, prompt);
     const QString strict = replyTo(request, *simulatedModel(simulatedJudge)).text;
     QVERIFY(QJsonDocument::fromJson(strict.toUtf8()).object().contains("blind_spots"_L1));
     const QString fenced = replyTo(request, *simulatedModel(simulatedSeatD)).text;

@@ -6,7 +6,6 @@
 #include "core/simulator/simulator.h"
 #include "tests/simulator/simulatorclient.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace fusion;
