@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/askcommand.h"
+
+#include "app/cli/options.h"
+#include "app/cli/terminal.h"
+#include "app/cli/turnprinter.h"
+#include "core/catalog/catalog.h"
+#include "core/history/history.h"
+#include "core/panel/panelstore.h"
+#include "core/session/catalogwait.h"
+#include "core/session/conversationsession.h"
+#include "core/session/session.h"
+
+#include <QFileInfo>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace fusion {
+
+namespace {
+
+struct AskOptions {
+    QString profile;
+    QString panel;
+    QString prompt;
+    bool json = false;
+    bool save = true;
+    int timeoutS = 0; ///< 0: the panel's own limits
+};
+
+class AskCommand : public Command
+{
+public:
+    explicit AskCommand(AskOptions options)
+        : m_options(std::move(options))
+    {
+    }
+
+    void start() override
+    {
+        m_session = std::make_unique<Session>(SessionOptions{.profileDir = m_options.profile});
+        connect(m_session.get(), &Session::failed, this, [](const Failure &failure) { sayFailure(failure); });
+        const Result<Panel> panel = findPanel();
+        if (!panel) {
+            finish(panel.error());
+            return;
+        }
+        if (panel->enabledSeats().empty()) {
+            finish(ExitCode::BadUse, tr("The panel “%1” has no seat with a model.").arg(panel->name));
+            return;
+        }
+        // Prices and abilities decide what is sent, so the lists of the panel's own connections come first.
+        m_wait = std::make_unique<CatalogWait>(*m_session, connectionsOf(*panel), 10s);
+        connect(m_wait.get(), &CatalogWait::finished, this, [this, panel = *panel] { ask(panel); });
+        m_wait->start();
+    }
+
+    void interrupt() override
+    {
+        m_interrupted = true;
+        if (m_conversation && m_conversation->isRunning())
+            m_conversation->stop();
+        else
+            finish(ExitCode::Interrupted);
+    }
+
+private:
+    Result<Panel> findPanel() const
+    {
+        const QString name = m_options.panel.isEmpty() ? u"demo"_s : m_options.panel;
+        if (const auto known = m_session->panels().find(name))
+            return *known;
+        if (!QFileInfo(name).isFile())
+            return fail(FailureKind::Input, tr("there is no panel and no file “%1”; `fusion panels` lists the panels").arg(name));
+        QStringList warnings;
+        const Result<Panel> panel = PanelStore::readFile(name, &warnings);
+        for (const QString &warning : warnings)
+            terminal::say(warning);
+        return panel;
+    }
+
+    static QStringList connectionsOf(const Panel &panel)
+    {
+        QStringList ids{panel.judge.model.connection, panel.synthesizer.model.connection};
+        for (const int seat : panel.enabledSeats())
+            ids.append(panel.seats.at(static_cast<size_t>(seat)).ask.model.connection);
+        ids.removeAll(QString());
+        ids.removeDuplicates();
+        return ids;
+    }
+
+    void ask(const Panel &panel)
+    {
+        History *history = m_options.save ? &m_session->history() : nullptr;
+        m_conversation = std::make_unique<ConversationSession>(m_session->catalog(), m_session->ask(), history);
+        m_conversation->setPanel(panel);
+        m_printer = makeTurnPrinter(m_options.json);
+        connect(m_conversation.get(), &ConversationSession::happened, this, [this](int turn, const RunEvent &event) {
+            m_printer->happened(m_conversation->turns().at(static_cast<size_t>(turn)), event);
+        });
+        // What still streams behind the answer is let go: nobody is there to read it.
+        connect(m_conversation.get(), &ConversationSession::answered, this, [this] { m_conversation->stop(); }, Qt::QueuedConnection);
+        connect(m_conversation.get(), &ConversationSession::runningChanged, this, [this](bool running) { if (!running) settle(); },
+                Qt::QueuedConnection);
+        if (m_options.timeoutS > 0)
+            QTimer::singleShot(std::chrono::seconds(m_options.timeoutS), m_conversation.get(), [this] { m_conversation->stop(); });
+        m_conversation->ask(m_options.prompt);
+    }
+
+    void settle()
+    {
+        if (!m_options.save) {
+            end();
+            return;
+        }
+        m_session->history().flush().then(this, [this](const Result<void> &saved) {
+            if (!saved)
+                sayFailure(saved.error());
+            end();
+        });
+    }
+
+    void end()
+    {
+        const Turn &turn = m_conversation->turns().back();
+        m_printer->finished(turn);
+        finish(m_interrupted ? ExitCode::Interrupted : exitCodeFor(turn));
+    }
+
+    static ExitCode exitCodeFor(const Turn &turn)
+    {
+        if (turn.state == TurnState::Answered || turn.state == TurnState::Degraded)
+            return ExitCode::Answered;
+        const auto keyFailed = [](const StageAnswer &seat) { return seat.failure && seat.failure->kind == FailureKind::Auth; };
+        return std::ranges::any_of(turn.seats, keyFailed) ? ExitCode::KeyMissing : ExitCode::NoAnswer;
+    }
+
+    AskOptions m_options;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<CatalogWait> m_wait;
+    std::unique_ptr<ConversationSession> m_conversation;
+    std::unique_ptr<TurnPrinter> m_printer;
+    bool m_interrupted = false;
+};
+
+Result<int> secondsFrom(const QString &text)
+{
+    bool ok = false;
+    const int seconds = text.toInt(&ok);
+    if (!ok || seconds <= 0)
+        return fail(FailureKind::Input, u"--timeout takes a number of seconds"_s);
+    return seconds;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Command>> makeAskCommand(const QStringList &arguments)
+{
+    const auto options = Options::parse(
+        arguments, {{u"panel"_s, {}, u"NAME"_s}, {u"json"_s, {}}, {u"no-save"_s, {}}, {u"timeout"_s, {}, u"S"_s}});
+    if (!options)
+        return std::unexpected(options.error());
+    AskOptions ask{
+        .profile = options->profile(),
+        .panel = options->value(u"panel"_s),
+        .prompt = options->words().join(u' '),
+        .json = options->has(u"json"_s),
+        .save = !options->has(u"no-save"_s),
+    };
+    if (options->has(u"timeout"_s)) {
+        const Result<int> seconds = secondsFrom(options->value(u"timeout"_s));
+        if (!seconds)
+            return std::unexpected(seconds.error());
+        ask.timeoutS = *seconds;
+    }
+    if (ask.prompt == "-"_L1)
+        ask.prompt = terminal::readInput();
+    if (ask.prompt.trimmed().isEmpty())
+        return fail(FailureKind::Input, u"a question is missing"_s);
+    return std::make_unique<AskCommand>(std::move(ask));
+}
+
+} // namespace fusion
