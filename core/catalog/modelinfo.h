@@ -50,6 +50,7 @@ struct ModelInfo {
     bool abilitiesKnown = false; ///< false: the catalog is silent, nothing may be concluded from a missing ability
     QStringList efforts;         ///< reasoning efforts it takes; empty: all, if it reasons
     bool simulated = false;
+    bool writesText = true; ///< false: only images, sound or vectors come out of it
 
     bool operator==(const ModelInfo &) const = default;
 };

@@ -29,10 +29,12 @@ struct SlotId {
 enum class Misfit {
     NoSuchConnection,
     NoKey,
-    ModelUnknown,      ///< the connection's catalog is there and does not list it
+    ModelUnknown, ///< the connection's catalog is there and does not list it
     PanelFull,
     ContextTooSmall,   ///< judge and synthesizer read all answers
     NoText,            ///< the model does not write text
+    NoTools,           ///< the seat is set to use tools, the model cannot call any
+    NotLocal,          ///< the panel promises to stay on this machine
     SharedWithSeat,    ///< warning: judge or synthesizer also answers
     NoStructuredOutput ///< warning: the judge is asked by prompt only
 };
@@ -47,8 +49,12 @@ struct ConnectionState {
     bool exists = false;
     bool needsKey = false;
     bool hasKey = false;
+    bool isLocal = false; ///< its address is on this machine: nothing that is asked leaves it
 };
 using ConnectionLookup = std::function<ConnectionState(const QString &connection)>;
+
+/// A model that no catalog tells of, by its reference alone.
+ModelInfo unlistedModel(const ModelRef &ref);
 
 /// All that speaks against (or about) putting `model` into `slot` of `panel`; blocking ones first.
 std::vector<Misfit> misfits(const ModelInfo &model, SlotId slot, const Panel &panel, const ConnectionLookup &connections);

@@ -19,12 +19,12 @@ namespace fusion {
 /// A model in a place, with how it is to be asked. Empty settings are not sent: the model's own defaults hold.
 struct ModelSettings {
     ModelRef model;
-    QString system;                   ///< system prompt or role
+    QString system; ///< system prompt or role
     std::optional<double> temperature;
     std::optional<int> maxTokens;
-    QString effort;                   ///< reasoning effort, "low" ... "max"; empty: not sent
+    QString effort; ///< reasoning effort, "low" ... "max"; empty: not sent
     QStringList tools;
-    QJsonObject extra;                ///< keys of the file that this version does not know; kept when saved
+    QJsonObject extra; ///< keys of the file that this version does not know; kept when saved
 
     bool operator==(const ModelSettings &) const = default;
 };
@@ -41,16 +41,18 @@ struct Seat {
 
 /// When a run stops waiting, and what judge and panel are shown.
 struct PanelPolicy {
-    int quorum = 2;          ///< answers that start the grace period; more than the enabled seats means all of them
-    int graceS = 8;          ///< seconds the others then have
-    int seatTimeoutS = 600;  ///< whole limit of one call
-    int seatIdleS = 60;      ///< limit without any byte
-    bool blind = true;       ///< the judge sees no model names
+    int quorum = 2;         ///< answers that start the grace period; more than the enabled seats means all of them
+    int graceS = 8;         ///< seconds the others then have
+    int seatTimeoutS = 600; ///< whole limit of one call
+    int seatIdleS = 60;     ///< limit without any byte
+    bool blind = true;      ///< the judge sees no model names
 
     bool operator==(const PanelPolicy &) const = default;
 };
 
 inline constexpr int maxSeats = 8;
+inline constexpr int maxSeatLabelLength = 12;
+inline constexpr int maxPanelNameLength = 80;
 
 /// Who answers, who compares and who writes. A value; what is on disk is panelToJson().
 struct Panel {
@@ -60,6 +62,7 @@ struct Panel {
     ModelSettings judge;       ///< model empty: not chosen
     ModelSettings synthesizer; ///< model empty: not chosen
     PanelPolicy policy;
+    bool localOnly = false; ///< a promise: only models on this machine may sit here ("local_only" in the file)
     QJsonObject extra;
 
     bool operator==(const Panel &) const = default;

@@ -89,7 +89,7 @@ QJsonObject usageObject(const CompletionCounts &counts, const SimulatedModel &mo
             {u"completion_tokens_details"_s, QJsonObject{{u"reasoning_tokens"_s, counts.reasoningTokens}}}};
 }
 
-QJsonObject wholeCompletion(const CompletionHead &head, const SimulatedReply &reply, const QJsonObject &usage, int errorCode)
+QJsonObject wholeCompletion(const CompletionHead &head, const SimulatedReply &reply, const QJsonObject &usage)
 {
     QJsonObject message{{u"role"_s, u"assistant"_s}, {u"content"_s, reply.text}};
     message.insert(u"refusal"_s, reply.refusal.isEmpty() ? QJsonValue() : QJsonValue(reply.refusal));
@@ -97,16 +97,15 @@ QJsonObject wholeCompletion(const CompletionHead &head, const SimulatedReply &re
         message.insert(u"reasoning"_s, reply.reasoning);
     if (!reply.toolCalls.isEmpty())
         message.insert(u"tool_calls"_s, wireToolCalls(reply));
-    QJsonObject choice{{u"index"_s, 0},
-                       {u"message"_s, message},
-                       {u"finish_reason"_s, reply.finishReason},
-                       {u"native_finish_reason"_s, reply.nativeFinishReason}};
-    if (errorCode) {
-        choice.insert(u"finish_reason"_s, u"error"_s);
-        choice.insert(u"error"_s, errorBody(errorCode, errorMessage(errorCode)).value(u"error"_s));
-    }
-    return {{u"id"_s, head.id},       {u"object"_s, u"chat.completion"_s}, {u"created"_s, head.created},
-            {u"model"_s, head.model}, {u"provider"_s, u"Simulator"_s},     {u"choices"_s, QJsonArray{choice}},
+    return {{u"id"_s, head.id},
+            {u"object"_s, u"chat.completion"_s},
+            {u"created"_s, head.created},
+            {u"model"_s, head.model},
+            {u"provider"_s, u"Simulator"_s},
+            {u"choices"_s, QJsonArray{QJsonObject{{u"index"_s, 0},
+                                                  {u"message"_s, message},
+                                                  {u"finish_reason"_s, reply.finishReason},
+                                                  {u"native_finish_reason"_s, reply.nativeFinishReason}}}},
             {u"usage"_s, usage}};
 }
 

@@ -42,8 +42,7 @@ QJsonObject errorChunk(const CompletionHead &head, int code, const QString &mess
 QJsonObject usageObject(const CompletionCounts &counts, const SimulatedModel &model);
 
 /// The whole answer at once, for requests without "stream".
-/// @param errorCode not 0: the model broke off, and its choice says so
-QJsonObject wholeCompletion(const CompletionHead &head, const SimulatedReply &reply, const QJsonObject &usage, int errorCode = 0);
+QJsonObject wholeCompletion(const CompletionHead &head, const SimulatedReply &reply, const QJsonObject &usage);
 
 /// The tool calls of a delta or message: arguments as JSON text, indexed.
 QJsonArray wireToolCalls(const SimulatedReply &reply);

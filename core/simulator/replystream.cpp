@@ -96,8 +96,11 @@ void ReplyStream::respondAtOnce()
         return;
     }
     m_status = 200;
-    const int code = script.isSet("error_chunk_after"_L1) ? script.number("error_code"_L1).value_or(502) : 0;
-    const QJsonObject answer = wholeCompletion(m_plan.head, m_plan.reply, usage(), code);
+    QJsonObject answer = wholeCompletion(m_plan.head, m_plan.reply, usage());
+    if (script.isSet("error_chunk_after"_L1)) {
+        const int code = script.number("error_code"_L1).value_or(502);
+        answer.insert(u"error"_s, errorBody(code, errorMessage(code)).value(u"error"_s));
+    }
     if (script.isSet("garbage"_L1))
         m_responder->write("<html>no JSON here \xff\xfe</html>"_ba, "application/json"_ba);
     else

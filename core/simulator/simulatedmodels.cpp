@@ -51,7 +51,7 @@ constexpr std::array soundModels{
     Row{"sim/gorse-guarded"_L1, "Gorse Guarded"_L1, "Declines every question, politely: to see what a refusal looks like."_L1,
         Temperament::Refusing, 128000, 8000, "0.000001"_L1, "0.000003"_L1, ""_L1, 260, 90},
     Row{simulatedJudge, "Juniper Judge"_L1, "Compares answers without merging them, in strict JSON."_L1,
-        Temperament::Judge, 200000, 8000, "0.000002"_L1, "0.000008"_L1, "rs"_L1, 480, 300},
+        Temperament::Judge, 200000, 8000, "0.000002"_L1, "0.000008"_L1, "rs"_L1, 480, 150},
     Row{"sim/nettle-judge"_L1, "Nettle Judge, no JSON"_L1, "Compares in prose and never in JSON: to see a judge fail."_L1,
         Temperament::PlainJudge, 128000, 8000, "-1"_L1, "-1"_L1, ""_L1, 300, 110},
     Row{simulatedSynthesizer, "Sorrel Writer"_L1, "Writes the one answer, citing seats."_L1,
