@@ -194,6 +194,11 @@ void History::record(const QString &conversationId, const QString &turnId, const
         d->batch.start();
 }
 
+QFuture<Result<void>> History::interrupt(const QString &turnId)
+{
+    return d->write([turnId](HistoryStore &store) { return store.interrupt(turnId); });
+}
+
 QFuture<Result<void>> History::flush()
 {
     return d->write([](HistoryStore &) { return Result<void>(); });

@@ -68,6 +68,8 @@ public:
     QFuture<Result<void>> restore(const QString &conversationId);
 
     void record(const QString &conversationId, const QString &turnId, const RunEvent &event);
+    /// What is in flight in the turn was cut off: keeps it as the next start would find it.
+    QFuture<Result<void>> interrupt(const QString &turnId);
     /// Finishes when everything recorded so far is on disk.
     QFuture<Result<void>> flush();
 

@@ -97,12 +97,8 @@ Result<void> HistoryStore::tidyUp()
         while (open->next())
             ids.append(open->value(0).toString());
         for (const QString &id : ids) {
-            Result<Turn> cut = turn(id);
-            if (!cut)
-                return std::unexpected(cut.error());
-            markInterrupted(*cut);
-            if (auto kept = keepValue(*cut); !kept)
-                return kept;
+            if (auto cut = interrupt(id); !cut)
+                return cut;
         }
         return {};
     });
@@ -110,6 +106,15 @@ Result<void> HistoryStore::tidyUp()
         return done;
     // The log still holds what was erased until it is written back.
     return m_sql->value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).transform([](const QVariant &) {});
+}
+
+Result<void> HistoryStore::interrupt(const QString &turnId)
+{
+    Result<Turn> cut = turn(turnId);
+    if (!cut)
+        return std::unexpected(cut.error());
+    markInterrupted(*cut);
+    return keepValue(*cut);
 }
 
 Result<std::vector<ConversationSummary>> HistoryStore::conversations()

@@ -39,6 +39,8 @@ public:
     Result<void> remove(const QString &conversationId);
     Result<void> restore(const QString &conversationId);
 
+    /// Keeps the turn as markInterrupted() leaves it.
+    Result<void> interrupt(const QString &turnId);
     Result<void> append(const std::vector<JournalEntry> &entries);
 
 private:

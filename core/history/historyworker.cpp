@@ -22,6 +22,7 @@ class Words
 
 public:
     static QString inUse() { return tr("The history is open in another window or command; nothing of this one is saved"); }
+    static QString noLock(const QString &file) { return tr("The file %1 cannot be made").arg(file); }
 };
 
 QString lockFileOf(const QString &file)
@@ -67,6 +68,11 @@ void HistoryWorker::openFile()
     m_notice.reset();
     const bool locked = takeLock();
     m_readOnly = !locked && m_lock.error() == QLockFile::LockFailedError;
+    if (!locked && !m_readOnly) {
+        // No room or no permission for the lock itself: without it nothing is opened, but it is tried again.
+        m_notice = Failure{.kind = FailureKind::Storage, .message = Words::noLock(m_lock.fileName()), .retryable = true};
+        return;
+    }
     auto opened = m_readOnly ? openHistoryFileReadOnly(m_file) : openHistoryFile(m_file);
     if (opened) {
         m_store = std::make_unique<HistoryStore>(std::move(opened->sql));

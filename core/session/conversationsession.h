@@ -27,18 +27,23 @@ class ConversationSession : public QObject
 public:
     /// A new conversation; it is stored when the first question is asked. `history` null: nothing is stored (--no-save).
     ConversationSession(const Catalog &catalog, FusionRun::Ask ask, History *history, QObject *parent = nullptr);
+    /// What is in flight is cut off and kept as interrupted.
     ~ConversationSession() override;
 
     /// Shows a stored conversation instead; loaded() follows.
     void open(const QString &conversationId);
+    /// Brings back what was typed into the composer of a conversation that has no question yet, if anything was; loaded()
+    /// follows then.
+    void restoreDraft();
 
     const ConversationSummary &summary() const;
     const std::vector<Turn> &turns() const;
     Panel panel() const;
     void setPanel(const Panel &panel);
     QString draft() const;
-    void saveDraft(const QString &draft);
+    void saveDraft(const QString &draft); ///< written within a second
 
+    /// A turn has no answer yet. Late seats of an answered turn may still stream while this is false.
     bool isRunning() const;
     /// Starts a turn with the current panel. Ignored while one is running.
     void ask(const QString &question);
@@ -53,10 +58,10 @@ public:
     void synthesizeAgain(int turn);
 
 signals:
-    void loaded();                                              ///< turns, panel and draft are those of the conversation
+    void loaded(); ///< turns, panel and draft are those of the conversation
     void loadFailed(const fusion::Failure &failure);
     void turnAdded(int turn);
-    void happened(int turn, const fusion::RunEvent &event);     ///< already applied to turns()[turn]
+    void happened(int turn, const fusion::RunEvent &event); ///< already applied to turns()[turn]
     void answered(int turn);
     void runningChanged(bool running);
     void panelChanged();

@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/session/conversationsession.h"
+
+#include "core/catalog/catalog.h"
+#include "core/history/history.h"
+
+#include <QTimer>
+#include <QUuid>
+
+#include <algorithm>
+#include <chrono>
+#include <map>
+
+using namespace std::chrono_literals;
+
+namespace fusion {
+
+namespace {
+constexpr auto draftDelay = 1s;
+}
+
+class ConversationSession::Private
+{
+public:
+    Private(ConversationSession *session, const Catalog &models, FusionRun::Ask send, History *store)
+        : q(session)
+        , catalog(models)
+        , ask(std::move(send))
+        , history(store)
+    {
+        draftTimer.setSingleShot(true);
+        draftTimer.setInterval(draftDelay);
+        QObject::connect(&draftTimer, &QTimer::timeout, q, [this] { writeDraft(); });
+    }
+
+    void show(const Result<ConversationRecord> &record);
+    void store(const QString &question);
+    FusionRun *follow(int turn, std::unique_ptr<FusionRun> run);
+    FusionRun *runOf(int turn);
+    void take(int turn, const RunEvent &event);
+    void finished(int turn);
+    void tellRunning();
+    void writeDraft();
+    void learnSummary();
+    Turn &at(int turn) { return turns.at(static_cast<size_t>(turn)); }
+    bool has(int turn) const { return turn >= 0 && turn < static_cast<int>(turns.size()); }
+
+    ConversationSession *q;
+    const Catalog &catalog;
+    FusionRun::Ask ask;
+    History *history;
+    ConversationSummary summary; ///< id empty: not stored yet
+    std::vector<Turn> turns;
+    Panel panel;
+    QString draft;
+    QString savedDraft;
+    QTimer draftTimer;
+    std::map<int, std::unique_ptr<FusionRun>> runs; ///< by turn
+    bool toldRunning = false;
+};
+
+void ConversationSession::Private::show(const Result<ConversationRecord> &record)
+{
+    if (!record) {
+        emit q->loadFailed(record.error());
+        return;
+    }
+    summary = record->summary;
+    turns = record->turns;
+    draft = record->draft;
+    savedDraft = draft;
+    if (const auto stored = panelFromJson(record->panel); stored && !record->panel.isEmpty())
+        panel = *stored;
+    emit q->loaded();
+}
+
+/// The first question makes the conversation.
+void ConversationSession::Private::store(const QString &question)
+{
+    if (!summary.id.isEmpty())
+        return;
+    summary.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    summary.title = titleFromQuestion(question);
+    summary.panelName = panel.name;
+    summary.updatedAt = QDateTime::currentDateTimeUtc();
+    if (!history)
+        return;
+    history->create(summary, toJson(panel));
+    // The draft was that of the conversation without a question.
+    if (!savedDraft.isEmpty())
+        history->saveDraft({}, {});
+    savedDraft.clear();
+}
+
+FusionRun *ConversationSession::Private::follow(int turn, std::unique_ptr<FusionRun> run)
+{
+    FusionRun *followed = run.get();
+    runs[turn] = std::move(run);
+    QObject::connect(followed, &FusionRun::happened, q, [this, turn](const RunEvent &event) { take(turn, event); });
+    QObject::connect(followed, &FusionRun::answered, q, [this, turn] { emit q->answered(turn); });
+    QObject::connect(followed, &FusionRun::finished, q, [this, turn] { finished(turn); });
+    return followed;
+}
+
+/// The turn's run, made anew from its value where none is in flight; null for a turn that is not there.
+FusionRun *ConversationSession::Private::runOf(int turn)
+{
+    if (!has(turn))
+        return nullptr;
+    if (const auto active = runs.find(turn); active != runs.end())
+        return active->second.get();
+    const std::vector<Turn> earlier(turns.begin(), turns.begin() + turn);
+    return follow(turn, std::make_unique<FusionRun>(at(turn), earlier, catalog, ask));
+}
+
+void ConversationSession::Private::take(int turn, const RunEvent &event)
+{
+    at(turn).apply(event);
+    // Journalled before anybody acts on it; a request leaves only after its event.
+    if (history)
+        history->record(summary.id, at(turn).id, event);
+    if (std::holds_alternative<RunStarted>(event.body)) {
+        summary.turnCount = static_cast<int>(turns.size());
+        summary.updatedAt = QDateTime::currentDateTimeUtc();
+        emit q->turnAdded(turn);
+        emit q->summaryChanged();
+    }
+    emit q->happened(turn, event);
+    tellRunning();
+}
+
+void ConversationSession::Private::finished(int turn)
+{
+    // Not destroyed here: it is still emitting.
+    if (const auto done = runs.extract(turn))
+        done.mapped().release()->deleteLater();
+    tellRunning();
+}
+
+void ConversationSession::Private::tellRunning()
+{
+    if (const bool running = q->isRunning(); running != toldRunning) {
+        toldRunning = running;
+        emit q->runningChanged(running);
+    }
+}
+
+void ConversationSession::Private::writeDraft()
+{
+    draftTimer.stop();
+    if (!history || draft == savedDraft)
+        return;
+    savedDraft = draft;
+    history->saveDraft(summary.id, draft);
+}
+
+/// The list renames and pins; what it changed is learnt here.
+void ConversationSession::Private::learnSummary()
+{
+    if (summary.id.isEmpty())
+        return;
+    history->conversations().then(q, [this](const Result<std::vector<ConversationSummary>> &list) {
+        if (!list)
+            return;
+        const auto mine = std::ranges::find(*list, summary.id, &ConversationSummary::id);
+        if (mine == list->end() || (mine->title == summary.title && mine->pinned == summary.pinned))
+            return;
+        summary.title = mine->title;
+        summary.pinned = mine->pinned;
+        emit q->summaryChanged();
+    });
+}
+
+ConversationSession::ConversationSession(const Catalog &catalog, FusionRun::Ask ask, History *history, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, catalog, std::move(ask), history))
+{
+    if (history)
+        connect(history, &History::changed, this, [this] { d->learnSummary(); });
+}
+
+ConversationSession::~ConversationSession()
+{
+    d->writeDraft();
+    std::vector<QString> cut;
+    for (const auto &[turn, run] : d->runs) {
+        run->disconnect(this);
+        if (run->isActive())
+            cut.push_back(d->at(turn).id);
+    }
+    d->runs.clear();
+    for (const QString &turnId : cut) {
+        if (d->history)
+            d->history->interrupt(turnId);
+    }
+}
+
+void ConversationSession::open(const QString &conversationId)
+{
+    d->summary.id = conversationId;
+    if (!d->history)
+        return;
+    d->history->open(conversationId).then(this, [this, conversationId](const Result<ConversationRecord> &record) {
+        // Nothing if another was opened meanwhile.
+        if (d->summary.id == conversationId)
+            d->show(record);
+    });
+}
+
+void ConversationSession::restoreDraft()
+{
+    if (!d->history)
+        return;
+    d->history->draft({}).then(this, [this](const Result<QString> &draft) {
+        if (!draft || draft->isEmpty() || !d->draft.isEmpty() || !d->summary.id.isEmpty())
+            return;
+        d->draft = *draft;
+        d->savedDraft = *draft;
+        emit loaded();
+    });
+}
+
+const ConversationSummary &ConversationSession::summary() const
+{
+    return d->summary;
+}
+
+const std::vector<Turn> &ConversationSession::turns() const
+{
+    return d->turns;
+}
+
+Panel ConversationSession::panel() const
+{
+    return d->panel;
+}
+
+void ConversationSession::setPanel(const Panel &panel)
+{
+    if (panel == d->panel)
+        return;
+    d->panel = panel;
+    d->summary.panelName = panel.name;
+    if (d->history && !d->summary.id.isEmpty())
+        d->history->setPanel(d->summary.id, toJson(panel));
+    emit panelChanged();
+}
+
+QString ConversationSession::draft() const
+{
+    return d->draft;
+}
+
+void ConversationSession::saveDraft(const QString &draft)
+{
+    d->draft = draft;
+    if (!d->draftTimer.isActive())
+        d->draftTimer.start();
+}
+
+bool ConversationSession::isRunning() const
+{
+    return std::ranges::any_of(d->runs, [this](const auto &entry) {
+        return entry.second->isActive() && d->at(entry.first).state == TurnState::Running;
+    });
+}
+
+void ConversationSession::ask(const QString &question)
+{
+    if (isRunning() || question.trimmed().isEmpty())
+        return;
+    d->store(question);
+    d->draft.clear();
+    d->writeDraft();
+    RunInput input{.question = question, .panel = d->panel, .earlier = d->turns};
+    const int turn = static_cast<int>(d->turns.size());
+    d->turns.emplace_back();
+    d->follow(turn, std::make_unique<FusionRun>(std::move(input), d->catalog, d->ask))->start();
+}
+
+void ConversationSession::stop()
+{
+    // Stopping ends runs, which leave the map as they do.
+    std::vector<FusionRun *> active;
+    for (const auto &[turn, run] : d->runs)
+        active.push_back(run.get());
+    for (FusionRun *run : active)
+        run->stopAll();
+}
+
+void ConversationSession::goOnNow()
+{
+    if (!d->runs.empty())
+        d->runs.rbegin()->second->goOnNow();
+}
+
+void ConversationSession::stopSeat(int turn, int seat)
+{
+    if (const auto active = d->runs.find(turn); active != d->runs.end())
+        active->second->stopSeat(seat);
+}
+
+void ConversationSession::retrySeat(int turn, int seat)
+{
+    if (FusionRun *run = d->runOf(turn))
+        run->retrySeat(seat);
+}
+
+void ConversationSession::retryFailed(int turn)
+{
+    if (FusionRun *run = d->runOf(turn))
+        run->retryFailed();
+}
+
+void ConversationSession::resume(int turn)
+{
+    if (FusionRun *run = d->runOf(turn))
+        run->resume();
+}
+
+void ConversationSession::judgeAgain(int turn)
+{
+    if (FusionRun *run = d->runOf(turn))
+        run->judgeAgain();
+}
+
+void ConversationSession::synthesizeAgain(int turn)
+{
+    if (FusionRun *run = d->runOf(turn))
+        run->synthesizeAgain();
+}
+
+} // namespace fusion

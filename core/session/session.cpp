@@ -1,0 +1,346 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/session/session.h"
+
+#include "core/catalog/catalog.h"
+#include "core/history/history.h"
+#include "core/panel/panelstore.h"
+#include "core/providers/providers.h"
+#include "core/secrets/keychainstore.h"
+#include "core/secrets/keyring.h"
+#include "core/session/catalogloader.h"
+#include "core/session/connectionfile.h"
+#include "core/session/failedstream.h"
+#include "core/session/profile.h"
+#include "core/simulator/simulator.h"
+
+#include <QPromise>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace fusion {
+
+namespace {
+
+const QString demoId = u"demo"_s;
+
+KeyName keyNameOf(const Connection &connection)
+{
+    return {.connectionId = connection.id, .address = endpointBase(connection)};
+}
+
+std::unique_ptr<SecretStore> keychainFor(const SessionOptions &options)
+{
+    if (!options.useKeychain)
+        return nullptr;
+    return std::make_unique<KeychainStore>(u"Fusion Chatroom"_s);
+}
+
+template <typename T>
+QFuture<Result<T>> ready(Result<T> result)
+{
+    return QtFuture::makeReadyValueFuture(std::move(result));
+}
+
+} // namespace
+
+class Session::Private
+{
+public:
+    Private(Session *session, const SessionOptions &options)
+        : q(session)
+        , profile(options.profileDir)
+        , made(profile.make())
+        , connections(profile.connectionsFile())
+        , keys(keychainFor(options))
+        , history(profile.historyFile())
+        , panels(profile.panelsFolder())
+        , settings(profile.settingsFile(), QSettings::IniFormat)
+        , loader(catalog, profile, [this](const Connection &connection) { return q->key(connection); })
+    {
+        settings.setFallbacksEnabled(false);
+    }
+
+    void startDemo(double pace);
+    void readConnections();
+    void learnKey(const Connection &connection);
+    bool isDemo(const QString &id) const { return demo && id == demoId; }
+    std::optional<KeyName> keyName(const QString &connectionId) const;
+    Failure unknown(const QString &connectionId) const;
+    void drop(const QString &connectionId);
+
+    /// Told from the event loop: whoever makes a session can only connect afterwards.
+    void tell(const Failure &failure)
+    {
+        QMetaObject::invokeMethod(q, [this, failure] { emit q->failed(failure); }, Qt::QueuedConnection);
+    }
+
+    Session *q;
+    Profile profile;
+    Result<void> made;
+    ConnectionFile connections;
+    Catalog catalog;
+    KeyRing keys;
+    History history;
+    PanelStore panels;
+    QSettings settings;
+    CatalogLoader loader;
+    Simulator simulator;
+    std::optional<Connection> demo;
+    std::map<QString, std::unique_ptr<ChatProvider>> providers; ///< by connection
+    std::vector<std::unique_ptr<ChatProvider>> replaced;        ///< streams of theirs may be under way
+    std::map<QString, std::unique_ptr<CatalogFetch>> tests;     ///< "does this connection work?", under way
+    int testCount = 0;
+    bool toldOfKeychain = false;
+};
+
+void Session::Private::startDemo(double pace)
+{
+    const Result<void> started = simulator.start({.pace = pace});
+    if (!started) {
+        tell(started.error());
+        return;
+    }
+    demo = Connection{.id = demoId, .kind = ConnectionKind::Demo, .name = Session::tr("Demo"), .baseUrl = simulator.baseUrl()};
+    loader.fetch(*demo);
+}
+
+void Session::Private::readConnections()
+{
+    const Result<QStringList> read = connections.read();
+    if (!read) {
+        tell(read.error());
+        return;
+    }
+    for (const QString &warning : *read)
+        tell({.kind = FailureKind::Input, .message = warning});
+    for (const Connection &connection : q->connections()) {
+        if (isDemo(connection.id))
+            continue;
+        learnKey(connection);
+        if (!loader.loadCached(connection))
+            loader.fetch(connection);
+    }
+}
+
+/// Asks once whether there is a key, so that connectionState() can tell without waiting.
+void Session::Private::learnKey(const Connection &connection)
+{
+    if (!connection.needsKey())
+        return;
+    keys.read(keyNameOf(connection)).then(q, [this](const Result<std::optional<QString>> &key) {
+        if (key || toldOfKeychain)
+            return;
+        toldOfKeychain = true;
+        emit q->failed(key.error());
+    });
+}
+
+std::optional<KeyName> Session::Private::keyName(const QString &connectionId) const
+{
+    return connections.find(connectionId).transform(keyNameOf);
+}
+
+Failure Session::Private::unknown(const QString &connectionId) const
+{
+    return {.kind = FailureKind::Input, .message = Session::tr("There is no connection “%1”", "%1 is an id").arg(connectionId)};
+}
+
+void Session::Private::drop(const QString &connectionId)
+{
+    if (auto provider = providers.extract(connectionId))
+        replaced.push_back(std::move(provider.mapped()));
+}
+
+Session::Session(const SessionOptions &options, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, options))
+{
+    if (!d->made)
+        d->tell(d->made.error());
+    connect(&d->keys, &KeyRing::presenceChanged, this, &Session::keysChanged);
+    connect(&d->history, &History::failed, this, &Session::failed);
+    if (options.demo)
+        d->startDemo(options.demoPace);
+    d->readConnections();
+}
+
+Session::~Session() = default;
+
+QString Session::profileDir() const
+{
+    return d->profile.folder();
+}
+
+Catalog &Session::catalog()
+{
+    return d->catalog;
+}
+
+History &Session::history()
+{
+    return d->history;
+}
+
+PanelStore &Session::panels()
+{
+    return d->panels;
+}
+
+QSettings &Session::settings()
+{
+    return d->settings;
+}
+
+std::vector<Connection> Session::connections() const
+{
+    std::vector<Connection> list;
+    if (d->demo)
+        list.push_back(*d->demo);
+    for (const Connection &connection : d->connections.connections()) {
+        if (!d->isDemo(connection.id))
+            list.push_back(connection);
+    }
+    return list;
+}
+
+std::optional<Connection> Session::connection(const QString &id) const
+{
+    return d->isDemo(id) ? d->demo : d->connections.find(id);
+}
+
+QFuture<Result<void>> Session::saveConnection(const Connection &connection)
+{
+    if (d->isDemo(connection.id))
+        return ready<void>(fail(FailureKind::Input, tr("The demo cannot be changed")));
+    if (const auto checked = connectionFromJson(toJson(connection)); !checked)
+        return ready<void>(std::unexpected(checked.error()));
+    const std::optional<Connection> before = d->connections.find(connection.id);
+    d->connections.put(connection);
+    if (auto written = d->connections.write(); !written) {
+        before ? d->connections.put(*before) : static_cast<void>(d->connections.remove(connection.id));
+        return ready<void>(written);
+    }
+    d->drop(connection.id);
+    const bool moved = before && keyNameOf(*before).account() != keyNameOf(connection).account();
+    if (moved) {
+        // Its name in the keychain holds the old address, so it would not be found again; it is not left lying there.
+        d->keys.forget(keyNameOf(*before));
+        d->loader.forget(connection.id);
+    }
+    d->learnKey(connection);
+    d->loader.fetch(connection);
+    emit connectionsChanged();
+    return ready<void>({});
+}
+
+QFuture<Result<void>> Session::removeConnection(const QString &id)
+{
+    const std::optional<Connection> before = d->connections.find(id);
+    if (!before || d->isDemo(id))
+        return ready<void>(std::unexpected(d->unknown(id)));
+    d->connections.remove(id);
+    if (auto written = d->connections.write(); !written) {
+        d->connections.put(*before);
+        return ready<void>(written);
+    }
+    d->drop(id);
+    d->loader.forget(id);
+    emit connectionsChanged();
+    return d->keys.forget(keyNameOf(*before));
+}
+
+QFuture<Result<std::optional<QString>>> Session::key(const Connection &connection)
+{
+    if (d->isDemo(connection.id))
+        return ready(Result<std::optional<QString>>(d->simulator.token()));
+    return d->keys.read(keyNameOf(connection));
+}
+
+QFuture<Result<void>> Session::saveKey(const QString &connectionId, const QString &key)
+{
+    const auto name = d->keyName(connectionId);
+    if (!name)
+        return ready<void>(std::unexpected(d->unknown(connectionId)));
+    return d->keys.save(*name, key.trimmed()).then(this, [this, connectionId](const Result<void> &saved) {
+        if (saved)
+            refreshCatalog(connectionId);
+        return saved;
+    });
+}
+
+void Session::useKeyForThisSession(const QString &connectionId, const QString &key)
+{
+    if (const auto name = d->keyName(connectionId)) {
+        d->keys.keepForThisSession(*name, key.trimmed());
+        refreshCatalog(connectionId);
+    }
+}
+
+ConnectionState Session::connectionState(const QString &connectionId) const
+{
+    if (d->isDemo(connectionId))
+        return {.exists = true, .needsKey = false, .hasKey = true};
+    const std::optional<Connection> found = d->connections.find(connectionId);
+    if (!found)
+        return {};
+    return {
+        .exists = true,
+        .needsKey = found->needsKey(),
+        .hasKey = d->keys.presence(keyNameOf(*found)) == KeyRing::Presence::Present,
+    };
+}
+
+ConnectionLookup Session::connectionLookup() const
+{
+    return [this](const QString &connectionId) { return connectionState(connectionId); };
+}
+
+void Session::refreshCatalog(const QString &connectionId)
+{
+    for (const Connection &connection : connections()) {
+        if (connectionId.isEmpty() || connection.id == connectionId)
+            d->loader.fetch(connection);
+    }
+}
+
+QFuture<Result<int>> Session::testConnection(const Connection &connection, const std::optional<QString> &key)
+{
+    const auto promise = std::make_shared<QPromise<Result<int>>>();
+    promise->start();
+    const KeyLookup keys = [this, key](const Connection &asked) {
+        return key ? ready(Result<std::optional<QString>>(key->trimmed())) : this->key(asked);
+    };
+    const QString testId = QString::number(++d->testCount);
+    std::unique_ptr<CatalogFetch> &fetch = d->tests[testId];
+    fetch = fetchCatalog(connection, keys);
+    connect(fetch.get(), &CatalogFetch::finished, this, [this, promise, testId](const Result<std::vector<ModelInfo>> &models) {
+        // Not destroyed here: it is still emitting.
+        if (const auto done = d->tests.extract(testId))
+            done.mapped().release()->deleteLater();
+        promise->addResult(models.transform([](const std::vector<ModelInfo> &list) { return static_cast<int>(list.size()); }));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+std::unique_ptr<ChatStream> Session::send(const ChatRequest &request)
+{
+    const std::optional<Connection> found = connection(request.model.connection);
+    if (!found)
+        return std::make_unique<FailedStream>(d->unknown(request.model.connection));
+    std::unique_ptr<ChatProvider> &provider = d->providers[found->id];
+    if (!provider)
+        provider = makeChatProvider(*found, [this](const Connection &asked) { return key(asked); });
+    return provider->send(request);
+}
+
+FusionRun::Ask Session::ask()
+{
+    return [this](const ChatRequest &request) { return send(request); };
+}
+
+} // namespace fusion
