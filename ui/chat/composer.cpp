@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/chat/composer.h"
+
+#include "ui/chat/composeredit.h"
+#include "ui/common/card.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+namespace fusion {
+
+Composer::Composer(QWidget *parent)
+    : QWidget(parent)
+    , m_card(new Card(Card::Tone::Surface, this))
+    , m_edit(new ComposerEdit(m_card))
+    , m_button(new QPushButton(m_card))
+    , m_hint(new QLabel(tr("Enter sends · Shift+Enter breaks the line"), m_card))
+{
+    m_edit->setAccessibleName(tr("Question to the panel"));
+    m_edit->setAccessibleDescription(tr("Enter sends, Shift and Enter breaks the line, Tab leaves the field."));
+    setPlaceholder(tr("Ask the panel…"));
+    m_button->setAutoDefault(false);
+    makeQuiet(m_hint);
+    m_hint->setMinimumWidth(1); // may be cut before anything else is
+    setFocusProxy(m_edit);
+
+    auto *bottom = new QHBoxLayout;
+    bottom->addWidget(m_hint, 1);
+    bottom->addWidget(m_button);
+    auto *inside = new QVBoxLayout(m_card);
+    inside->setContentsMargins(10, 8, 8, 8);
+    inside->setSpacing(4);
+    inside->addWidget(m_edit);
+    inside->addLayout(bottom);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_card);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+
+    connect(m_edit, &ComposerEdit::sendRequested, this, &Composer::send);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
+        updateButton();
+        if (!m_setting)
+            emit textEdited();
+    });
+    connect(m_button, &QPushButton::clicked, this, &Composer::pressButton);
+    updateButton();
+}
+
+QString Composer::text() const
+{
+    return m_edit->toPlainText();
+}
+
+void Composer::setText(const QString &text)
+{
+    if (text == m_edit->toPlainText())
+        return;
+    const QScopedValueRollback setting(m_setting, true);
+    m_edit->setPlainText(text);
+    m_edit->moveCursor(QTextCursor::End);
+}
+
+void Composer::setPlaceholder(const QString &text)
+{
+    m_edit->setPlaceholderText(text);
+}
+
+void Composer::setRunning(bool running)
+{
+    m_running = running;
+    updateButton();
+}
+
+void Composer::clearAfterSending()
+{
+    if (const QString sent = text(); !sent.trimmed().isEmpty())
+        m_edit->remember(sent);
+    m_edit->clear();
+}
+
+void Composer::focusInEvent(QFocusEvent *)
+{
+    m_edit->setFocus();
+}
+
+void Composer::send()
+{
+    if (!m_running && !text().trimmed().isEmpty())
+        emit sendRequested(text());
+}
+
+void Composer::pressButton()
+{
+    if (m_running)
+        emit stopRequested();
+    else
+        send();
+}
+
+void Composer::updateButton()
+{
+    m_button->setText(m_running ? tr("S&top") : tr("&Send"));
+    m_button->setAccessibleName(m_running ? tr("Stop all seats") : tr("Send the question"));
+    m_button->setEnabled(m_running || !text().trimmed().isEmpty());
+}
+
+} // namespace fusion

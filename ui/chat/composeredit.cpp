@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/chat/composeredit.h"
+
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QtMath>
+
+namespace fusion {
+
+ComposerEdit::ComposerEdit(QWidget *parent)
+    : QPlainTextEdit(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setTabChangesFocus(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false); // the card around it is the surface
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, [this] { updateGeometry(); });
+}
+
+int ComposerEdit::heightForLines(int lines) const
+{
+    const QMargins margins = contentsMargins();
+    return qCeil(lines * QFontMetricsF(font()).lineSpacing() + 2 * document()->documentMargin()) + margins.top() +
+           margins.bottom();
+}
+
+QSize ComposerEdit::sizeHint() const
+{
+    // A plain text document measures its height in lines.
+    const int lines = qBound(1, qCeil(document()->size().height()), maxLines);
+    return {QPlainTextEdit::sizeHint().width(), heightForLines(lines)};
+}
+
+QSize ComposerEdit::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 12, sizeHint().height()};
+}
+
+void ComposerEdit::remember(const QString &text)
+{
+    if (m_sent.isEmpty() || m_sent.last() != text)
+        m_sent.append(text);
+    m_recalled = m_sent.size();
+}
+
+bool ComposerEdit::recall(int step)
+{
+    const QString text = toPlainText();
+    const bool isRecalled = m_recalled < m_sent.size() && text == m_sent.at(m_recalled);
+    if (!text.isEmpty() && !isRecalled)
+        return false;
+    const qsizetype from = text.isEmpty() ? m_sent.size() : m_recalled;
+    const qsizetype to = from + step;
+    if (to < 0 || to > m_sent.size())
+        return false;
+    m_recalled = to;
+    setPlainText(to == m_sent.size() ? QString() : m_sent.at(to));
+    moveCursor(QTextCursor::End);
+    return true;
+}
+
+void ComposerEdit::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !event->modifiers().testFlag(Qt::ShiftModifier)) {
+        event->accept();
+        if (!m_composing)
+            emit sendRequested();
+        return;
+    }
+    if (event->modifiers() == Qt::NoModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
+        if (recall(event->key() == Qt::Key_Up ? -1 : 1))
+            return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void ComposerEdit::inputMethodEvent(QInputMethodEvent *event)
+{
+    m_composing = !event->preeditString().isEmpty();
+    QPlainTextEdit::inputMethodEvent(event);
+}
+
+void ComposerEdit::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
+}
+
+bool ComposerEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    // A dropped file is not text, though its address would be.
+    return source->hasText() && !source->hasUrls();
+}
+
+} // namespace fusion

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/chat/questionbubble.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace fusion {
+
+namespace {
+
+constexpr qsizetype foldedLength = 1200;
+constexpr qsizetype foldedLines = 14;
+constexpr int sidePadding = 14;
+
+/// The beginning of a long text, cut at a line or a word.
+QString beginningOf(const QString &text)
+{
+    qsizetype end = qMin(text.size(), foldedLength);
+    qsizetype line = -1;
+    for (qsizetype lines = 0; lines < foldedLines; ++lines) {
+        line = text.indexOf(u'\n', line + 1);
+        if (line < 0 || line > end)
+            break;
+    }
+    if (line >= 0 && line < end)
+        return text.first(line);
+    if (end == text.size())
+        return text;
+    const qsizetype space = text.lastIndexOf(u' ', end);
+    return text.first(space > foldedLength / 2 ? space : end);
+}
+
+} // namespace
+
+QuestionBubble::QuestionBubble(QWidget *parent)
+    : Card(Tone::Accent, parent)
+    , m_text(new QLabel(this))
+    , m_unfold(new QPushButton(this))
+{
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setMinimumWidth(1);
+    m_unfold->setFlat(true);
+    m_unfold->setAutoDefault(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(sidePadding, 9, sidePadding, 9);
+    layout->setSpacing(4);
+    layout->addWidget(m_text);
+    layout->addWidget(m_unfold, 0, Qt::AlignLeading);
+    connect(m_unfold, &QPushButton::clicked, this, [this] {
+        m_folded = !m_folded;
+        show();
+    });
+}
+
+void QuestionBubble::setQuestion(const QString &question)
+{
+    if (question == m_question)
+        return;
+    m_question = question;
+    m_folded = true;
+    m_text->setAccessibleName(tr("Your question"));
+    show();
+}
+
+void QuestionBubble::show()
+{
+    const QString beginning = beginningOf(m_question);
+    const bool isLong = beginning.size() < m_question.size();
+    m_text->setText(isLong && m_folded ? beginning + u" …"_s : m_question);
+    m_unfold->setVisible(isLong);
+    m_unfold->setText(m_folded ? tr("Show All") : tr("Show Less"));
+    m_unfold->setAccessibleName(m_folded ? tr("Show the whole question") : tr("Show only the beginning of the question"));
+}
+
+QString QuestionBubble::shownText() const
+{
+    return m_text->text();
+}
+
+void QuestionBubble::fitTo(int available)
+{
+    const int natural = m_text->fontMetrics().size(0, m_text->text()).width() + 2 * sidePadding + 4;
+    setFixedWidth(qMax(1, qMin(natural, available)));
+}
+
+} // namespace fusion

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/common/card.h"
+
+class QLabel;
+class QPushButton;
+
+namespace fusion {
+
+/// What the person asked, as it was asked. A very long question is folded.
+class QuestionBubble : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit QuestionBubble(QWidget *parent = nullptr);
+
+    void setQuestion(const QString &question);
+    QString shownText() const;
+    /// As wide as the text needs, at most `available`.
+    void fitTo(int available);
+
+private:
+    void show();
+
+    QString m_question;
+    bool m_folded = true;
+    QLabel *m_text;
+    QPushButton *m_unfold;
+};
+
+} // namespace fusion

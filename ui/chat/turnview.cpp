@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/chat/turnview.h"
+
+#include "ui/chat/noticecard.h"
+#include "ui/chat/questionbubble.h"
+#include "ui/chat/stageprogress.h"
+#include "ui/common/answertext.h"
+#include "ui/common/stagewords.h"
+#include "ui/common/turnfigures.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace fusion {
+
+namespace {
+
+constexpr int sideMargin = 14;
+constexpr qreal bubbleShare = 0.86;
+
+QToolButton *quietButton(const QString &text, const QString &name, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setText(text);
+    button->setAccessibleName(name);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
+TurnView::TurnView(QWidget *parent)
+    : QWidget(parent)
+    , m_bubble(new QuestionBubble(this))
+    , m_body(new QWidget(this))
+    , m_progress(new StageProgress(m_body))
+    , m_answer(new AnswerText(AnswerText::Growth::WithContent, m_body))
+    , m_notice(new NoticeCard(m_body))
+    , m_figures(new QLabel(m_body))
+    , m_copy(quietButton(tr("Copy"), tr("Copy the answer"), m_body))
+    , m_copyQuestion(quietButton(tr("Copy Question"), tr("Copy the question"), m_body))
+    , m_inspect(quietButton(tr("Inspect"), tr("Inspect the panel's answers to this question"), m_body))
+{
+    m_answer->setAccessibleName(tr("Answer"));
+    m_figures->setTextFormat(Qt::PlainText);
+    m_figures->setMinimumWidth(1);
+    m_figures->setForegroundRole(QPalette::PlaceholderText);
+    buildLayout();
+    connect(m_answer, &AnswerText::linkActivated, this, &TurnView::linkActivated);
+    connect(m_answer, &AnswerText::seatMarkerActivated, this, &TurnView::seatMarkerActivated);
+    connect(m_notice, &NoticeCard::remedyChosen, this, &TurnView::remedyChosen);
+    connect(m_inspect, &QToolButton::clicked, this, &TurnView::inspectRequested);
+    connect(m_copy, &QToolButton::clicked, this, &TurnView::copyAnswer);
+    connect(m_copyQuestion, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_question); });
+}
+
+void TurnView::buildLayout()
+{
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(2);
+    buttons->addWidget(m_figures, 1);
+    buttons->addWidget(m_copyQuestion);
+    buttons->addWidget(m_copy);
+    buttons->addWidget(m_inspect);
+    auto *body = new QVBoxLayout(m_body);
+    body->setContentsMargins({});
+    body->setSpacing(8);
+    body->addWidget(m_progress);
+    body->addWidget(m_answer);
+    body->addWidget(m_notice);
+    body->addLayout(buttons);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(sideMargin, 10, sideMargin, 10);
+    layout->setSpacing(10);
+    layout->addWidget(m_bubble, 0, Qt::AlignTrailing);
+    layout->addWidget(m_body);
+    layout->addStretch();
+}
+
+void TurnView::setTurn(const Turn &turn)
+{
+    m_question = turn.question;
+    m_answerStage = turn.synthesis ? Stage::synthesizer() : Stage::ofSeat(0);
+    m_bubble->setQuestion(turn.question);
+    m_bubble->fitTo(static_cast<int>((width() - 2 * sideMargin) * bubbleShare));
+    QStringList labels;
+    for (const StageAnswer &seat : turn.seats)
+        labels += seat.label;
+    m_answer->setSeatMarkers(turn.seats.size() > 1 ? labels : QStringList());
+    m_answerSource = turn.answer();
+    m_answer->setText(m_answerSource);
+    showAround(turn);
+    setAccessibleName(tr("Turn: %1", "question").arg(turn.question.left(120)));
+}
+
+void TurnView::apply(const Turn &turn, const RunEvent &event)
+{
+    if (const auto *delta = std::get_if<TextDelta>(&event.body)) {
+        if (delta->stage == m_answerStage) {
+            const bool isFirst = m_answerSource.isEmpty();
+            m_answerSource += delta->text;
+            m_answer->append(delta->text);
+            if (isFirst)
+                showAround(turn);
+            return;
+        }
+        const StageAnswer *stage = turn.find(delta->stage);
+        if (stage && stage->text.size() == delta->text.size())
+            m_progress->setTurn(turn); // its first words: "asked" becomes "answering"
+        return;
+    }
+    if (const auto *delta = std::get_if<ReasoningDelta>(&event.body)) {
+        const StageAnswer *stage = turn.find(delta->stage);
+        if (stage && stage->reasoning.size() == delta->text.size())
+            m_progress->setTurn(turn);
+        return;
+    }
+    if (turn.answer() != m_answerSource || turn.question != m_question) {
+        setTurn(turn);
+        return;
+    }
+    showAround(turn);
+}
+
+void TurnView::showAround(const Turn &turn)
+{
+    const bool running = turn.state == TurnState::Running;
+    const bool hasText = !m_answerSource.isEmpty();
+    m_answer->setStreaming(running);
+    m_answer->setVisible(hasText);
+    m_progress->setVisible(running && !hasText);
+    if (running && !hasText)
+        m_progress->setTurn(turn);
+    m_notice->setNotice(noticeFor(turn));
+    m_figures->setText(running ? QString() : figuresOf(turn));
+    m_copy->setVisible(hasText);
+}
+
+void TurnView::setCurrent(bool current)
+{
+    if (m_current == current)
+        return;
+    m_current = current;
+    update();
+}
+
+int TurnView::heightFor(int width)
+{
+    m_bubble->fitTo(static_cast<int>((width - 2 * sideMargin) * bubbleShare));
+    layout()->activate();
+    return layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : layout()->totalSizeHint().height();
+}
+
+void TurnView::copyAnswer() const
+{
+    QGuiApplication::clipboard()->setText(m_answerSource);
+}
+
+void TurnView::paintEvent(QPaintEvent *)
+{
+    if (!m_current)
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette().color(QPalette::Highlight));
+    const QRect bar(3, 12, 3, height() - 24);
+    painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), rect(), bar), 1.5, 1.5);
+}
+
+void TurnView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_bubble->fitTo(static_cast<int>((width() - 2 * sideMargin) * bubbleShare));
+}
+
+void TurnView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        emit pressed();
+    QWidget::mousePressEvent(event);
+}
+
+bool TurnView::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        emit heightChanged();
+    return done;
+}
+
+} // namespace fusion

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/chat/turn.h"
+#include "ui/chat/turnwords.h"
+
+#include <QUrl>
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace fusion {
+
+class AnswerText;
+class NoticeCard;
+class QuestionBubble;
+class StageProgress;
+
+/// One turn of the transcript: the question, the answer or what is being done for it, and what is missing.
+class TurnView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TurnView(QWidget *parent = nullptr);
+
+    void setTurn(const Turn &turn);
+    void apply(const Turn &turn, const RunEvent &event);
+    /// Marks the turn that the inspector shows.
+    void setCurrent(bool current);
+    int heightFor(int width);
+
+signals:
+    void pressed(); ///< anywhere in the turn
+    void inspectRequested();
+    void remedyChosen(fusion::TurnRemedy remedy);
+    void seatMarkerActivated(const QString &label);
+    void linkActivated(const QUrl &url);
+    void heightChanged();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void buildLayout();
+    void showAround(const Turn &turn);
+    void copyAnswer() const;
+
+    Stage m_answerStage; ///< whose text is the turn's answer
+    QString m_question;
+    QString m_answerSource; ///< for copying
+    bool m_current = false;
+    QuestionBubble *m_bubble;
+    QWidget *m_body;
+    StageProgress *m_progress;
+    AnswerText *m_answer;
+    NoticeCard *m_notice;
+    QLabel *m_figures;
+    QToolButton *m_copy;
+    QToolButton *m_copyQuestion;
+    QToolButton *m_inspect;
+};
+
+} // namespace fusion
