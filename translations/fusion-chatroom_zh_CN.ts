@@ -2,81 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>fusion</name>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Composer: send the question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift+Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Composer: new line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave the composer, go to the next control</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter or double-click</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model shelf: put the model into the next free seat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model shelf and slots: pick up, then drop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>While a model is picked up: choose the slot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Escape</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>While a model is picked up: put it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slot: take the model out. Conversation: delete it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conversation: rename it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>fusion::AppearancePage</name>
     <message>
         <source>As the system</source>
@@ -510,6 +435,17 @@ asking for its models…</source>
     </message>
 </context>
 <context>
+    <name>fusion::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fusion::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -536,6 +472,78 @@ asking for its models…</source>
     </message>
     <message>
         <source>What they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composer: send the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composer: new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the composer, go to the next control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or double-click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model shelf: put the model into the next free seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model shelf and slots: pick up, then drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a model is picked up: choose the slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a model is picked up: put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot: take the model out. Conversation: delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation: rename it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

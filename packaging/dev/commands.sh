@@ -3,6 +3,7 @@
 # shellcheck shell=bash
 #
 # What ./dev does. Every command sets the environment up first, so each works alone from a clean clone.
+: "${top:?}"
 
 dev_help() {
     cat <<'TEXT'
@@ -28,7 +29,7 @@ build_preset() {
     export CCACHE_BASEDIR="$top" CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
     export CCACHE_DIR="${CCACHE_DIR:-$cache_dir/ccache}"
     (
-        cd "$top"
+        cd "$top" || exit
         # One build of a tree at a time: two would write the same objects.
         mkdir -p "build/$preset"
         exec 8>"build/$preset/.dev.lock"
@@ -103,13 +104,13 @@ dev_test() {
     local preset rest
     take_preset "$@"
     build_preset "$preset"
-    cd "$top"
+    cd "$top" || exit
     in_env ctest --preset "$preset" -j "$(jobs)" "${rest[@]}"
 }
 
 dev_bench() {
     build_preset release
-    cd "$top"
+    cd "$top" || exit
     in_env "$top/tests/bench/run.sh" "$top/build/release" "$@"
 }
 
@@ -122,13 +123,13 @@ dev_exec() {
 
 dev_check() {
     ensure_environment
-    cd "$top"
+    cd "$top" || exit
     in_env "$top/packaging/dev/check.sh" "$@"
 }
 
 dev_format() {
     ensure_environment
-    cd "$top"
+    cd "$top" || exit
     in_env bash -c 'git ls-files -co --exclude-standard "*.cpp" "*.h" | xargs clang-format -i'
 }
 

@@ -5,7 +5,7 @@
 # Where commands run: on the host when it has (or can install) Qt 6.8 and KF6, else in a Debian 13 root that is made
 # once per user and package list. Sourced by ./dev; `in_env CMD...` is what the commands use.
 
-packages_file="$top/packaging/build-packages.txt"
+packages_file="${top:?}/packaging/build-packages.txt"
 # Who the user is and what the machine is called, taken from the host; the root has an empty file for each to cover.
 host_identity_files="passwd group hosts resolv.conf machine-id"
 cache_dir="${XDG_CACHE_HOME:-${HOME:-/root}/.cache}/fusion-chatroom"
@@ -76,6 +76,7 @@ root_dir() { echo "$cache_dir/root-$(package_hash)"; }
 
 debian_mirror() {
     local uri
+    # shellcheck disable=SC2016 # apt's own variable
     uri=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Origin: Debian' 'Label: Debian' 2>/dev/null | head -1)
     [ -n "$uri" ] || uri=$(sed -n -e 's/^URIs:[[:space:]]*\([^[:space:]]*\).*/\1/p' -e 's/^deb[[:space:]]\(\[[^]]*\][[:space:]]\)\{0,1\}\([^[:space:]]*\).*/\2/p' \
         /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null | grep -E '/debian/?$' | head -1)
