@@ -43,11 +43,11 @@ as_root() {
 
 apt_install() {
     local log="$cache_dir/apt-install.log"
-    mkdir -p "$cache_dir"
+    local install=(env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=600 install -y --no-install-recommends "$@")
     # A list that is old or empty is the usual reason for a first failure, so it is fetched once in between.
-    if ! as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" >"$log" 2>&1; then
+    if ! as_root "${install[@]}" >"$log" 2>&1; then
         as_root apt-get update >>"$log" 2>&1 || true
-        as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" >>"$log" 2>&1 || {
+        as_root "${install[@]}" >>"$log" 2>&1 || {
             tail -n 5 "$log" >&2
             die "these packages could not be installed: $*
      The whole output is in $log. Check the network and the apt sources, or install them yourself, then call ./dev again:
@@ -74,18 +74,19 @@ host_offers_qt68() {
 
 root_dir() { echo "$cache_dir/root-$(package_hash)"; }
 
+# The mirror that this host uses itself. apt knows it once its lists are there; before that the source files do.
 debian_mirror() {
-    local uri
+    local uris
     # shellcheck disable=SC2016 # apt's own variable
-    uri=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Origin: Debian' 'Label: Debian' 2>/dev/null | head -1)
-    [ -n "$uri" ] || uri=$(sed -n -e 's/^URIs:[[:space:]]*\([^[:space:]]*\).*/\1/p' -e 's/^deb[[:space:]]\(\[[^]]*\][[:space:]]\)\{0,1\}\([^[:space:]]*\).*/\2/p' \
-        /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null | grep -E '/debian/?$' | head -1)
-    [ -n "$uri" ] || return 1
-    echo "$uri"
+    uris=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Origin: Debian' 'Label: Debian' 2>/dev/null)
+    [ -n "$uris" ] || uris=$(sed -n -e 's/^URIs:[[:space:]]*\([^[:space:]]*\).*/\1/p' -e 's/^deb[[:space:]]\(\[[^]]*\][[:space:]]\)\{0,1\}\([^[:space:]]*\).*/\2/p' \
+        /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null | grep -v -e security -e '^cdrom:')
+    # A path that ends in "debian" is the archive itself, whatever else is configured beside it.
+    { grep -m 1 -E '/debian/?$' <<<"$uris" || head -n 1 <<<"$uris"; } | grep .
 }
 
 make_root() {
-    local root partial log mirror proxy aptopts=()
+    local root partial log mirror name proxy leftover aptopts=()
     root=$(root_dir)
     partial="$root.partial.$$"
     log="$cache_dir/make-root.log"
@@ -99,16 +100,30 @@ make_root() {
         proxy=$(apt-config dump "Acquire::$name::Proxy" 2>/dev/null | sed -n 's/.*"\(.*\)".*/\1/p')
         [ -z "$proxy" ] || aptopts+=(--aptopt="Acquire::$name::Proxy \"$proxy\"")
     done
+    # What a killed ./dev left: whoever holds the lock is the only one to make a root.
+    for leftover in "$cache_dir"/root-*.partial.*; do remove_tree "$leftover"; done
     trap 'remove_tree "$partial"' EXIT
-    if ! mmdebstrap --variant=apt --aptopt='Apt::Install-Recommends "false"' --aptopt='Acquire::Retries "3"' "${aptopts[@]}" \
+    if ! fill_root "$partial" "$log" --variant=apt --aptopt='Apt::Install-Recommends "false"' --aptopt='Acquire::Retries "3"' "${aptopts[@]}" \
         --customize-hook="for f in $host_identity_files; do rm -f \"\$1/etc/\$f\"; : > \"\$1/etc/\$f\"; done" \
-        --include="$(package_list | paste -sd,)" trixie "$partial" "$mirror" >"$log" 2>&1; then
+        --include="$(package_list | paste -sd,)" trixie -- "$mirror"; then
         grep -E '^(E|W|Err)' "$log" | tail -n 5 >&2 || true
         die "the build root could not be made; nothing half-made was kept. The whole output is in $log.
      Most often a download failed: check the network and the mirror in the apt sources, then call ./dev again."
     fi
     mv -T "$partial" "$root"
     trap - EXIT
+}
+# fill_root DIR LOG MMDEBSTRAP-ARGUMENTS... -- MIRROR. An ordinary user's root goes through an archive, so that its files
+# are the user's own and its place need not be open to the user namespace's other ids.
+fill_root() {
+    local dir=$1 log=$2 mirror=${!#}
+    local arguments=("${@:3:$#-4}")
+    if [ "$(id -u)" = 0 ]; then
+        mmdebstrap "${arguments[@]}" "$dir" "$mirror" >"$log" 2>&1
+    else
+        mkdir "$dir"
+        mmdebstrap --mode=unshare --format=tar "${arguments[@]}" - "$mirror" 2>"$log" | tar -x --no-same-owner --exclude='./dev/*' -C "$dir" 2>>"$log"
+    fi
 }
 remove_tree() { rm -rf --one-file-system "$1" 2>/dev/null || true; }
 
@@ -123,29 +138,42 @@ ensure_root_tools() {
     apt_install "${missing[@]}"
 }
 
-# Two ./dev that start at once: the second waits for the first one's root instead of making its own.
+# Two ./dev that start at once: the second waits for what the first one makes instead of making its own.
+wait_for_lock() {
+    exec 9>"$cache_dir/root.lock"
+    if ! flock -n 9; then
+        say "another ./dev is setting the build environment up; waiting for it"
+        flock 9
+    fi
+}
+
 ensure_environment() {
     choose_environment
+    [ "$environment" = host ] || mkdir -p "$cache_dir"
     case "$environment" in
         host) ;;
         install)
-            say "installing the build packages from this host's own sources (once)"
+            wait_for_lock
             mapfile -t missing < <(host_lacks)
-            apt_install "${missing[@]}"
+            if [ ${#missing[@]} -gt 0 ]; then
+                say "installing the build packages from this host's own sources (once): ${#missing[@]} packages"
+                apt_install "${missing[@]}"
+            fi
             environment=host
+            exec 9>&-
             ;;
         root)
-            mkdir -p "$cache_dir"
-            exec 9>"$cache_dir/root.lock"
-            if ! flock -n 9; then
-                say "another ./dev is making the build root; waiting for it"
-                flock 9
-            fi
+            wait_for_lock
             [ -d "$(root_dir)" ] || make_root
             ensure_root_tools
             touch "$(root_dir).used"
             drop_unused_roots
             exec 9>&-
+            in_env true 2>"$cache_dir/enter-root.log" || {
+                tail -n 3 "$cache_dir/enter-root.log" >&2
+                die "the build root is there but cannot be entered: bubblewrap could not make a namespace.
+     Allow user namespaces (sysctl kernel.unprivileged_userns_clone=1), or call ./dev as root."
+            }
             ;;
     esac
 }
