@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/markdown/markdownitem.h"
+
+#include "ui/markdown/markdownexport.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+
+#include <algorithm>
+
+// Passages of a MarkdownItem: marked, selected, found and copied.
+
+namespace fusion {
+
+using namespace markdown;
+
+void MarkdownItem::highlight(const std::vector<Span> &spans, const QColor &colour)
+{
+    m_highlights.clear();
+    for (const Span &span : spans)
+        m_highlights.push_back({span, colour});
+    update();
+}
+
+void MarkdownItem::clearHighlight()
+{
+    m_highlights.clear();
+    update();
+}
+
+QRect MarkdownItem::rectOf(Span span)
+{
+    flush();
+    const auto &blocks = m_document.blocks();
+    if (blocks.empty())
+        return {};
+    const Position begin = positionOf(blocks, span.begin);
+    const Position end = positionOf(blocks, std::max(span.end - 1, span.begin));
+    QRect rect = characterRect(begin);
+    if (end.block == begin.block)
+        rect |= characterRect(end);
+    return rect;
+}
+
+QRect MarkdownItem::characterRect(Position position)
+{
+    const auto &blocks = m_document.blocks();
+    if (position.block < 0 || position.block >= static_cast<qsizetype>(blocks.size()))
+        return {};
+    const auto index = static_cast<std::size_t>(position.block);
+    if (m_layout.ensureBlock(blocks, index))
+        heightMayHaveChanged();
+    return fromContent(m_layout.layout(index)->cursorRect(position.offset).translated(m_layout.blockRect(index).topLeft()));
+}
+
+Position MarkdownItem::positionAt(QPoint point)
+{
+    const auto &blocks = m_document.blocks();
+    if (blocks.empty())
+        return {};
+    const QPointF at = toContent(point);
+    const std::size_t index = m_layout.blockAt(at.y());
+    m_layout.ensureBlock(blocks, index);
+    const QRectF rect = m_layout.blockRect(index);
+    const auto block = static_cast<qsizetype>(index);
+    if (at.y() > rect.bottom() && index + 1 == blocks.size())
+        return {block, blocks[index].text.size()};
+    if (at.y() < rect.top())
+        return {block, 0};
+    return {block, m_layout.layout(index)->offsetAt(blocks[index], at - rect.topLeft())};
+}
+
+std::pair<Position, Position> MarkdownItem::selection() const
+{
+    return std::minmax(m_anchor, m_cursor);
+}
+
+void MarkdownItem::select(Position anchor, Position cursor)
+{
+    if (anchor == m_anchor && cursor == m_cursor)
+        return;
+    m_anchor = anchor;
+    m_cursor = cursor;
+    update();
+    emit selectionChanged();
+}
+
+void MarkdownItem::selectAll()
+{
+    flush();
+    const auto &blocks = m_document.blocks();
+    if (!blocks.empty())
+        select({}, {static_cast<qsizetype>(blocks.size()) - 1, blocks.back().text.size()});
+}
+
+QString MarkdownItem::selectedText() const
+{
+    const auto [begin, end] = selection();
+    return hasSelection() ? plainText(m_document.blocks(), begin, end) : QString();
+}
+
+QString MarkdownItem::selectedMarkdown() const
+{
+    const auto [begin, end] = selection();
+    return hasSelection() ? markdownText(m_document.blocks(), m_document.markdown(), begin, end) : QString();
+}
+
+QString MarkdownItem::selectedHtml() const
+{
+    const auto [begin, end] = selection();
+    return hasSelection() ? htmlText(m_document.blocks(), begin, end) : QString();
+}
+
+Span MarkdownItem::selectedSpan() const
+{
+    const auto [begin, end] = selection();
+    return hasSelection() ? Span{sourceOf(m_document.blocks(), begin), sourceOf(m_document.blocks(), end)} : Span{};
+}
+
+QMimeData *MarkdownItem::selectionData() const
+{
+    auto *mime = new QMimeData;
+    mime->setText(selectedMarkdown());
+    mime->setHtml(selectedHtml());
+    return mime;
+}
+
+void MarkdownItem::copy() const
+{
+    if (hasSelection())
+        QGuiApplication::clipboard()->setMimeData(selectionData());
+}
+
+bool MarkdownItem::find(const QString &text, bool backwards)
+{
+    flush();
+    const auto &blocks = m_document.blocks();
+    const auto count = static_cast<qsizetype>(blocks.size());
+    if (text.isEmpty() || count == 0)
+        return false;
+    const auto [begin, end] = selection();
+    const Position from = backwards ? begin : end;
+    for (qsizetype step = 0; step <= count; ++step) {
+        const qsizetype index = ((from.block + (backwards ? -step : step)) % count + count) % count;
+        const QString &in = blocks[static_cast<std::size_t>(index)].text;
+        const bool here = step == 0;
+        qsizetype at = -1;
+        if (!backwards)
+            at = in.indexOf(text, here ? from.offset : 0, Qt::CaseInsensitive);
+        else if (!here || from.offset > 0)
+            at = in.lastIndexOf(text, here ? from.offset - 1 : -1, Qt::CaseInsensitive);
+        if (at < 0)
+            continue;
+        select({index, at}, {index, at + text.size()});
+        emit wantsVisible(characterRect(m_anchor) | characterRect(m_cursor));
+        return true;
+    }
+    return false;
+}
+
+} // namespace fusion
