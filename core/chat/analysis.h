@@ -20,10 +20,10 @@ struct Span {
 
 /// What one seat says to a point, with the words that carry it.
 struct Evidence {
-    int seat = 0;           ///< index of the seat in the turn
-    QString stance = {};    ///< contradictions only: this seat's side
-    QString quote = {};     ///< as the judge gave it
-    bool found = false;     ///< the quote was found in the seat's answer
+    int seat = 0;                 ///< index of the seat in the turn
+    QString stance = {};          ///< contradictions only: this seat's side
+    QString quote = {};           ///< as the judge gave it
+    bool found = false;           ///< the quote was found in the seat's answer
     std::vector<Span> spans = {}; ///< where; empty if not found
 
     bool operator==(const Evidence &) const = default;

@@ -13,7 +13,7 @@ namespace fusion {
 /// A row of the conversation list.
 struct ConversationSummary {
     QString id;
-    QString title;       ///< the person's, or made from the first question
+    QString title; ///< the person's, or made from the first question
     bool pinned = false;
     QDateTime updatedAt; ///< UTC
     int turnCount = 0;

@@ -127,7 +127,8 @@ QString formatPricePerMillion(std::optional<UnitPrice> price)
     if (!price)
         return MoneyWords::tr("unknown", "a price");
     const double dollars = static_cast<double>(price->femtos) / 1e9;
-    return price->femtos == 0 ? MoneyWords::tr("free") : MoneyWords::tr("$%1", "an amount of US dollars").arg(QLocale().toString(dollars, 'f', 2));
+    return price->femtos == 0 ? MoneyWords::tr("free")
+                              : MoneyWords::tr("$%1", "an amount of US dollars").arg(QLocale().toString(dollars, 'f', 2));
 }
 
 } // namespace fusion

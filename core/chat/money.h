@@ -16,7 +16,11 @@ struct Money {
 
     auto operator<=>(const Money &) const = default;
     Money operator+(Money other) const { return {nanos + other.nanos}; }
-    Money &operator+=(Money other) { nanos += other.nanos; return *this; }
+    Money &operator+=(Money other)
+    {
+        nanos += other.nanos;
+        return *this;
+    }
 };
 
 /// A price per token (or per request) in femto-dollars (1e-15 USD): catalogs list prices below one nano-dollar a token.

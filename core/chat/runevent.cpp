@@ -58,6 +58,7 @@ struct Writer {
                                            {u"judge"_s, optionalJson(event.judge)},
                                            {u"synthesizer"_s, optionalJson(event.synthesizer)},
                                            {u"order_seed"_s, static_cast<qint64>(event.orderSeed)},
+                                           {u"prompts"_s, event.prompts},
                                            {u"started_at"_s, event.startedAt.toString(Qt::ISODateWithMs)},
                                        });
     }
@@ -93,7 +94,10 @@ struct Writer {
     }
     QJsonObject operator()(const StageStopped &event) const { return staged("stopped"_L1, event.stage); }
     QJsonObject operator()(const StageSkipped &event) const { return staged("skipped"_L1, event.stage); }
-    QJsonObject operator()(const QuorumReached &event) const { return named("quorum_reached"_L1, {{u"grace_ms"_s, event.graceMs}}); }
+    QJsonObject operator()(const QuorumReached &event) const
+    {
+        return named("quorum_reached"_L1, {{u"grace_ms"_s, event.graceMs}});
+    }
     QJsonObject operator()(const PanelClosed &event) const
     {
         return named("panel_closed"_L1, {{u"by"_s, enumName(closedByNames, event.by)}});
@@ -130,6 +134,7 @@ RunEventBody readRunStarted(const QJsonObject &json)
         .synthesizer = optionalStage(u"synthesizer"_s),
         .orderSeed = static_cast<quint32>(json[u"order_seed"_s].toInteger()),
         .startedAt = QDateTime::fromString(json[u"started_at"_s].toString(), Qt::ISODateWithMs),
+        .prompts = json[u"prompts"_s].toObject(),
     };
 }
 
@@ -156,9 +161,12 @@ const QHash<QString, Reader> &readers()
          }},
         {u"reset"_s, [](Json json) -> RunEventBody { return StageReset{stageFromJson(json)}; }},
         {u"text"_s, [](Json json) -> RunEventBody { return TextDelta{stageFromJson(json), json[u"text"_s].toString()}; }},
-        {u"reasoning"_s, [](Json json) -> RunEventBody { return ReasoningDelta{stageFromJson(json), json[u"text"_s].toString()}; }},
+        {u"reasoning"_s,
+         [](Json json) -> RunEventBody { return ReasoningDelta{stageFromJson(json), json[u"text"_s].toString()}; }},
         {u"tool_call"_s,
-         [](Json json) -> RunEventBody { return ToolCallChanged{stageFromJson(json), toolCallFromJson(json[u"call"_s].toObject())}; }},
+         [](Json json) -> RunEventBody {
+             return ToolCallChanged{stageFromJson(json), toolCallFromJson(json[u"call"_s].toObject())};
+         }},
         {u"source"_s,
          [](Json json) -> RunEventBody {
              return SourceFound{stageFromJson(json), {.url = json[u"url"_s].toString(), .title = json[u"title"_s].toString()}};
@@ -176,7 +184,8 @@ const QHash<QString, Reader> &readers()
          [](Json json) -> RunEventBody {
              return PanelClosed{enumValue(closedByNames, json[u"by"_s].toString()).value_or(PanelClosedBy::AllSettled)};
          }},
-        {u"analysis"_s, [](Json json) -> RunEventBody { return AnalysisReady{analysisFromJson(json[u"analysis"_s].toObject())}; }},
+        {u"analysis"_s,
+         [](Json json) -> RunEventBody { return AnalysisReady{analysisFromJson(json[u"analysis"_s].toObject())}; }},
         {u"run_finished"_s,
          [](Json json) -> RunEventBody {
              return RunFinished{turnStateFromName(json[u"state"_s].toString()).value_or(TurnState::Failed)};

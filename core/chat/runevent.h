@@ -38,12 +38,13 @@ struct RunStarted {
     QString turnId;
     QString question;
     QString panelName;
-    QJsonObject panel;               ///< the panel as it was, in its file format
-    std::vector<StageAnswer> seats;  ///< all Waiting: label, model, name
+    QJsonObject panel;                      ///< the panel as it was, in its file format
+    std::vector<StageAnswer> seats;         ///< all Waiting: label, model, name
     std::optional<StageAnswer> judge;       ///< empty where the panel needs none
     std::optional<StageAnswer> synthesizer; ///< empty where the seat's answer is the turn's
-    quint32 orderSeed = 0;           ///< shuffles the answers the judge sees
-    QDateTime startedAt;             ///< UTC
+    quint32 orderSeed = 0;                  ///< shuffles the answers the judge sees
+    QDateTime startedAt;                    ///< UTC
+    QJsonObject prompts = {};               ///< versions of the prompts used: {"judge":"1","synthesis":"1"}
 
     bool operator==(const RunStarted &) const = default;
 };
@@ -134,9 +135,9 @@ struct RunFinished {
     bool operator==(const RunFinished &) const = default;
 };
 
-using RunEventBody = std::variant<RunStarted, StageStarted, StageReset, TextDelta, ReasoningDelta, ToolCallChanged, SourceFound,
-                                  StageAnswered, StageFailed, StageStopped, StageSkipped, QuorumReached, PanelClosed,
-                                  AnalysisReady, RunFinished>;
+using RunEventBody =
+    std::variant<RunStarted, StageStarted, StageReset, TextDelta, ReasoningDelta, ToolCallChanged, SourceFound, StageAnswered,
+                 StageFailed, StageStopped, StageSkipped, QuorumReached, PanelClosed, AnalysisReady, RunFinished>;
 
 /// Something that happened to a turn, and when.
 struct RunEvent {

@@ -32,7 +32,8 @@ QJsonObject toJson(Stage stage)
 
 Stage stageFromJson(const QJsonObject &json)
 {
-    return {.kind = enumValue(stageNames, json[u"stage"_s].toString()).value_or(StageKind::Seat), .seat = json[u"seat"_s].toInt()};
+    return {.kind = enumValue(stageNames, json[u"stage"_s].toString()).value_or(StageKind::Seat),
+            .seat = json[u"seat"_s].toInt()};
 }
 
 } // namespace fusion

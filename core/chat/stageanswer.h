@@ -17,8 +17,8 @@
 namespace fusion {
 
 enum class StageState {
-    Waiting,     ///< not asked yet
-    Streaming,   ///< asked; text may be coming
+    Waiting,   ///< not asked yet
+    Streaming, ///< asked; text may be coming
     Answered,
     Failed,
     Stopped,     ///< by the person
@@ -54,10 +54,10 @@ SentRequest sentRequestFromJson(const QJsonObject &json);
 /// What one stage of a turn was asked, said, took and cost.
 struct StageAnswer {
     Stage stage;
-    QString label;     ///< the seat's label; empty for judge and synthesizer
-    QString colour;    ///< the seat's colour as "#rrggbb", or empty for the palette's next
+    QString label;  ///< the seat's label; empty for judge and synthesizer
+    QString colour; ///< the seat's colour as "#rrggbb", or empty for the palette's next
     ModelRef model;
-    QString modelName; ///< as the catalog calls it; the id where the catalog is silent
+    QString modelName;      ///< as the catalog calls it; the id where the catalog is silent
     bool simulated = false; ///< a model of the demo connection
     QString providerModel;  ///< what the provider says answered
     StageState state = StageState::Waiting;
@@ -69,8 +69,9 @@ struct StageAnswer {
     FinishReason finishReason = FinishReason::Unknown;
     Timing timing;
     Usage usage;
-    int attempts = 0;       ///< requests sent, retries included
-    bool leftBehind = false; ///< a seat the run went on without; its answer, if it comes, is late
+    int attempts = 0;         ///< requests sent, retries included
+    int unpricedAttempts = 0; ///< of these, ended without a known cost: then usage.cost is unknown
+    bool leftBehind = false;  ///< a seat the run went on without; its answer, if it comes, is late
     std::optional<SentRequest> request;
 
     bool operator==(const StageAnswer &) const = default;

@@ -4,6 +4,8 @@
 #include "core/chat/turn.h"
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace fusion {
 
@@ -24,6 +26,7 @@ struct Applier {
         turn.panel = event.panel;
         turn.startedAt = event.startedAt;
         turn.orderSeed = event.orderSeed;
+        turn.prompts = event.prompts;
         turn.seats = event.seats;
         turn.judge = event.judge;
         turn.synthesis = event.synthesizer;
@@ -34,6 +37,7 @@ struct Applier {
     {
         turn.state = TurnState::Running;
         withStage(event.stage, [&](StageAnswer &answer) {
+            abandon(answer);
             answer.state = StageState::Streaming;
             answer.request = event.request;
             answer.timing = {.queuedMs = atMs, .firstTokenMs = {}, .endMs = {}};
@@ -43,8 +47,13 @@ struct Applier {
 
     void operator()(const StageReset &event) const
     {
-        withStage(event.stage, [](StageAnswer &answer) {
+        // A seat asked anew after the end opens the panel again; asked while judge or synthesizer write, it is late.
+        if (event.stage.kind == StageKind::Seat && turn.state != TurnState::Running)
+            turn.panelClosed = false;
+        withStage(event.stage, [this](StageAnswer &answer) {
+            abandon(answer);
             answer.state = StageState::Waiting;
+            answer.leftBehind = answer.stage.kind == StageKind::Seat && turn.panelClosed;
             answer.text.clear();
             answer.reasoning.clear();
             answer.failure.reset();
@@ -52,6 +61,7 @@ struct Applier {
             answer.sources.clear();
             answer.finishReason = FinishReason::Unknown;
             answer.timing = {};
+            answer.providerModel.clear();
         });
         if (event.stage.kind == StageKind::Judge)
             turn.analysis.reset();
@@ -161,14 +171,20 @@ private:
     void settle(StageAnswer &answer, const Usage &usage) const
     {
         answer.timing.endMs = atMs;
-        addUsage(answer.usage, usage);
+        addUsage(answer, usage);
     }
 
-    /// Every attempt was paid for, so a retried stage's figures are sums.
-    static void addUsage(Usage &sum, const Usage &usage)
+    /// An attempt that ended without an event, with the program or the connection: nobody told what it cost.
+    static void abandon(StageAnswer &answer)
     {
-        if (usage.isEmpty())
-            return;
+        if (answer.state == StageState::Streaming || answer.state == StageState::Interrupted)
+            addUsage(answer, {});
+    }
+
+    /// Every attempt was paid for, so a retried stage's figures are sums; a sum with an unknown part is unknown.
+    static void addUsage(StageAnswer &answer, const Usage &usage)
+    {
+        Usage &sum = answer.usage;
         const auto add = [](std::optional<qint64> &into, std::optional<qint64> value) {
             if (value)
                 into = into.value_or(0) + *value;
@@ -177,16 +193,21 @@ private:
         add(sum.outputTokens, usage.outputTokens);
         add(sum.reasoningTokens, usage.reasoningTokens);
         add(sum.cachedTokens, usage.cachedTokens);
-        if (usage.cost) {
+        answer.unpricedAttempts += !usage.cost;
+        if (answer.unpricedAttempts > 0) {
+            sum.cost.reset();
+            sum.costSource = CostSource::Unknown;
+        } else {
             sum.cost = sum.cost.value_or(Money{}) + *usage.cost;
-            sum.costSource = usage.costSource;
+            sum.costSource = std::max(sum.costSource, usage.costSource);
         }
     }
 };
 
-bool needsAnswer(const StageAnswer &answer)
+/// Waiting, or cut off with the program.
+bool isUnfinished(const StageAnswer &answer)
 {
-    return !hasAnswer(answer.state) && answer.state != StageState::Stopped && answer.state != StageState::Skipped;
+    return !isSettled(answer.state) || answer.state == StageState::Interrupted;
 }
 
 } // namespace
@@ -194,7 +215,7 @@ bool needsAnswer(const StageAnswer &answer)
 void Turn::apply(const RunEvent &event)
 {
     lastEventMs = event.atMs;
-    std::visit(Applier{.turn = *this, .atMs = event.atMs, .find = [this](Stage stage) { return find(stage); }}, event.body);
+    std::visit(Applier{.turn = *this, .atMs = event.atMs, .find = [this](Stage stage) { return stageAt(stage); }}, event.body);
 }
 
 Turn::Phase Turn::phase() const
@@ -219,9 +240,9 @@ const StageAnswer *Turn::find(Stage stage) const
     Q_UNREACHABLE_RETURN(nullptr);
 }
 
-StageAnswer *Turn::find(Stage stage)
+StageAnswer *Turn::stageAt(Stage stage)
 {
-    return const_cast<StageAnswer *>(std::as_const(*this).find(stage));
+    return const_cast<StageAnswer *>(find(stage));
 }
 
 std::vector<int> Turn::answeredSeats() const
@@ -238,12 +259,12 @@ std::vector<Stage> Turn::missingStages() const
 {
     std::vector<Stage> missing;
     for (const StageAnswer &seat : seats) {
-        if (needsAnswer(seat))
+        if (isUnfinished(seat) && !panelClosed)
             missing.push_back(seat.stage);
     }
-    if (judge && (needsAnswer(*judge) || !missing.empty()))
+    if (judge && (isUnfinished(*judge) || !panelClosed))
         missing.push_back(Stage::judge());
-    if (synthesis && (needsAnswer(*synthesis) || !missing.empty()))
+    if (synthesis && (isUnfinished(*synthesis) || !missing.empty()))
         missing.push_back(Stage::synthesizer());
     return missing;
 }
@@ -256,13 +277,12 @@ bool Turn::canJudgeAgain() const
 
 QString Turn::answer() const
 {
-    if (synthesis)
+    if (synthesis && synthesis->state != StageState::Skipped)
         return synthesis->text;
-    for (const StageAnswer &seat : seats) {
-        if (hasAnswer(seat.state) || seat.state == StageState::Streaming || !seat.text.isEmpty())
-            return seat.text;
-    }
-    return {};
+    if (!synthesis)
+        return seats.empty() ? QString() : seats.front().text;
+    const std::vector<int> answered = answeredSeats();
+    return answered.empty() ? QString() : seats[static_cast<size_t>(answered.front())].text;
 }
 
 Usage Turn::totalUsage() const

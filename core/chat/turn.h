@@ -21,6 +21,7 @@ struct Turn {
     QJsonObject panel;
     QDateTime startedAt; ///< UTC
     quint32 orderSeed = 0;
+    QJsonObject prompts; ///< versions of the prompts used, by name
     TurnState state = TurnState::Running;
     std::vector<StageAnswer> seats;
     std::optional<StageAnswer> judge;
@@ -39,17 +40,19 @@ struct Turn {
     const StageAnswer *find(Stage stage) const;
     /// Seats with an answer that judge and synthesizer may rest on (answered in time, or late once judged again).
     std::vector<int> answeredSeats() const;
-    /// The stages that resuming would send: those without an answer that a person did not stop.
+    /// The stages that resuming would send: those that neither answered nor failed nor were stopped. Once the panel is closed the
+    /// turn can be finished without the seats it left behind.
     std::vector<Stage> missingStages() const;
     /// Late seats that the analysis does not cover yet.
     bool canJudgeAgain() const;
-    /// What the person asked for: the synthesis or, of a single seat, its answer. Empty while there is none.
+    /// What the person asked for: the synthesis; of a single seat, or the only one that answered, its answer. Empty while
+    /// there is none.
     QString answer() const;
     /// Sum over all stages. Unknown as soon as one stage that was sent has an unknown cost.
     Usage totalUsage() const;
 
 private:
-    StageAnswer *find(Stage stage);
+    StageAnswer *stageAt(Stage stage);
 };
 
 /// The turn as the command line contract gives it, and back. Written by `--json`, `show`, the JSON export and the store.

@@ -39,6 +39,7 @@ QJsonObject toJson(const Turn &turn)
         {u"panel_file"_s, turn.panel},
         {u"started_at"_s, turn.startedAt.toString(Qt::ISODateWithMs)},
         {u"state"_s, turnStateName(turn.state)},
+        {u"prompts"_s, turn.prompts},
         {u"seats"_s, jsonArray(turn.seats)},
         {u"judge"_s, judgeToJson(turn)},
         {u"analysis"_s, toJson(turn.analysis.value_or(Analysis{}))},
@@ -64,6 +65,7 @@ Turn turnFromJson(const QJsonObject &json)
     turn.startedAt = QDateTime::fromString(json[u"started_at"_s].toString(), Qt::ISODateWithMs);
     turn.orderSeed = static_cast<quint32>(judge[u"order_seed"_s].toInteger());
     turn.state = turnStateFromName(json[u"state"_s].toString()).value_or(TurnState::Interrupted);
+    turn.prompts = json[u"prompts"_s].toObject();
     turn.seats = listFrom(json[u"seats"_s], stageAnswerFromJson);
     for (size_t i = 0; i < turn.seats.size(); ++i)
         turn.seats[i].stage = Stage::ofSeat(static_cast<int>(i));

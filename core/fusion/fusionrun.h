@@ -15,6 +15,12 @@
 
 namespace fusion {
 
+// core/fusion: a question and a panel come in, run events go out.
+//   runstart      who sits where: the first event
+//   stagerequest  what each stage is sent, from prompts, memory (earlier turns) and answerorder (blind and shuffled)
+//   answerdefect  when an answer is none; pricing: what it cost; runoutcome: how the turn ends
+//   fusionrun     what happens next
+
 class Catalog;
 
 /// What a turn starts from.
@@ -27,14 +33,23 @@ struct RunInput {
 /// Takes one turn from its question to its answer: asks all seats at once, then the judge, then the synthesizer, and
 /// decides what happens when something fails. Draws nothing, stores nothing: everything it does is an event. Lives on
 /// the thread that made it; destroying it closes every connection.
+///
+/// The panel closes when all seats have settled, when the grace period after the quorum is over, or when the person says so;
+/// seats that answer later are late. Two answers or more go to judge and synthesizer, whatever the quorum; a single one is the
+/// turn's answer and both are skipped. A judge that fails (after one more try where its reply could not be read or its settings
+/// were turned down) leaves the synthesizer the answers alone. How turns end: fusion/runoutcome.h.
+///
+/// Signals come when a step is complete, so turn() may be a few events of that step ahead of happened(). Slots may call back
+/// into the run; to delete it they use deleteLater().
 class FusionRun : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Sends one request; ChatProvider::send() behind a registry, or a test's script.
+    /// Sends one request; ChatProvider::send() behind a registry, or a test's script. Null: there is no such connection.
     using Ask = std::function<std::unique_ptr<ChatStream>(const ChatRequest &)>;
 
+    /// `catalog` outlives the run.
     FusionRun(RunInput input, const Catalog &catalog, Ask ask, QObject *parent = nullptr);
     /// Takes up a turn that exists: to resume, to retry a seat, to judge again.
     FusionRun(Turn turn, std::vector<Turn> earlier, const Catalog &catalog, Ask ask, QObject *parent = nullptr);
@@ -44,15 +59,17 @@ public:
     /// Something is in flight.
     bool isActive() const;
 
-    void start();            ///< a new turn
-    void resume();           ///< sends only what is missing: Turn::missingStages()
-    void goOnNow();          ///< closes the panel with the seats that have answered
+    void start();   ///< a new turn
+    void resume();  ///< sends only what is missing: Turn::missingStages()
+    void goOnNow(); ///< closes the panel with the seats that have answered; nothing happens if none has
     void stopSeat(int seat);
     void stopAll();
+    /// Asks a seat anew, after it settled. While judge or synthesizer write, its answer will be late; after the end, judge and
+    /// synthesizer are asked again once it has answered, and what they said stays if it has not.
     void retrySeat(int seat);
-    void retryFailed();      ///< all failed, stopped and interrupted seats
-    void judgeAgain();       ///< with the late answers; then synthesizes again
-    void synthesizeAgain();
+    void retryFailed();     ///< all failed, stopped and interrupted seats, like retrySeat()
+    void judgeAgain();      ///< with the late answers, in the same order of seed; then synthesizes again
+    void synthesizeAgain(); ///< from what is there; needs an answer
 
 signals:
     void happened(const fusion::RunEvent &event);

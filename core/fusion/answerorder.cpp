@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/fusion/answerorder.h"
+
+#include <QSet>
+
+#include <numeric>
+#include <random>
+#include <utility>
+
+namespace fusion {
+
+std::vector<int> shuffledOrder(int count, quint32 seed)
+{
+    std::vector<int> order(static_cast<size_t>(count));
+    std::iota(order.begin(), order.end(), 0);
+    std::mt19937 random(seed);
+    for (size_t last = order.size(); last > 1; --last) {
+        // Taking the rest favours no place by more than 1 in 500 million.
+        const size_t other = random() % last;
+        std::swap(order[last - 1], order[other]);
+    }
+    return order;
+}
+
+std::vector<ShownAnswer> shownToJudge(const Turn &turn)
+{
+    QSet<QString> taken;
+    for (const StageAnswer &seat : turn.seats)
+        taken.insert(seat.label);
+    const std::vector<int> answered = turn.answeredSeats();
+    std::vector<ShownAnswer> shown;
+    char16_t letter = u'P'; // far from the A, B, C that seats are usually called
+    for (const int place : shuffledOrder(static_cast<int>(answered.size()), turn.orderSeed)) {
+        while (taken.contains(QString(letter)))
+            letter = letter == u'Z' ? u'A' : static_cast<char16_t>(letter + 1);
+        taken.insert(QString(letter));
+        const StageAnswer &seat = turn.seats[static_cast<size_t>(answered[static_cast<size_t>(place)])];
+        shown.push_back({.label = QString(letter), .seat = seat.stage.seat, .seatLabel = seat.label, .text = seat.text});
+    }
+    return shown;
+}
+
+} // namespace fusion

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/fusion/stagerequest.h"
+
+#include "core/analysis/analysisschema.h"
+#include "core/analysis/fencing.h"
+#include "core/catalog/catalog.h"
+#include "core/fusion/answerorder.h"
+#include "core/fusion/memory.h"
+#include "core/fusion/prompts.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace fusion {
+
+namespace {
+
+constexpr qsizetype longestBrokenReply = 20000;
+
+ChatRequest requestFor(const ModelSettings &settings, const PanelPolicy &policy)
+{
+    return {
+        .model = settings.model,
+        .messages = {},
+        .temperature = settings.temperature,
+        .maxTokens = settings.maxTokens,
+        .effort = settings.effort,
+        .idleTimeoutS = policy.seatIdleS,
+        .totalTimeoutS = policy.seatTimeoutS,
+    };
+}
+
+/// Ours, then what the person wants besides.
+QString systemText(const QString &ours, const QString &persons)
+{
+    return persons.trimmed().isEmpty() ? ours : ours + u"\n\nWhat the person asks of you besides:\n"_s + persons.trimmed();
+}
+
+QStringList bracketed(const QStringList &labels)
+{
+    QStringList result;
+    for (const QString &label : labels)
+        result.append(u'[' + label + u']');
+    return result;
+}
+
+/// The analysis in the seats' own labels.
+QJsonArray labelled(QJsonArray points, const Turn &turn)
+{
+    for (auto &&pointValue : points) {
+        QJsonObject point = pointValue.toObject();
+        for (const QString &key : {u"support"_s, u"stances"_s}) {
+            QJsonArray voices = point.value(key).toArray();
+            for (auto &&voiceValue : voices) {
+                QJsonObject voice = voiceValue.toObject();
+                const StageAnswer *seat = turn.find(Stage::ofSeat(voice.value(u"seat"_s).toInt()));
+                voice[u"seat"_s] = seat ? seat->label : QString();
+                voice.remove(u"spans"_s);
+                voiceValue = voice;
+            }
+            if (!voices.isEmpty())
+                point[key] = voices;
+        }
+        pointValue = point;
+    }
+    return points;
+}
+
+QString analysisText(const Turn &turn)
+{
+    if (!turn.analysis || turn.analysis->isEmpty())
+        return {};
+    QJsonObject json = toJson(*turn.analysis);
+    json.remove(u"source"_s);
+    for (const QString &part : json.keys())
+        json[part] = labelled(json.value(part).toArray(), turn);
+    return block(u"analysis"_s, QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact))) + u"\n\n"_s;
+}
+
+QHash<QString, QString> judgeValues(const RequestContext &context)
+{
+    QStringList blocks;
+    QStringList labels;
+    for (const ShownAnswer &answer : shownToJudge(context.turn)) {
+        const StageAnswer &seat = context.turn.seats[static_cast<size_t>(answer.seat)];
+        blocks.append(answerBlock(answer.label, answer.text, context.panel.policy.blind ? QString() : seat.modelName));
+        labels.append(answer.label);
+    }
+    const QString earlier = judgeMemory(context.earlier);
+    return {
+        {u"question"_s, defused(context.turn.question)},
+        {u"answers"_s, blocks.join(u"\n\n"_s)},
+        {u"labels"_s, labels.join(u", "_s)},
+        {u"earlier"_s, earlier.isEmpty() ? QString() : block(u"earlier"_s, earlier) + u"\n\n"_s},
+    };
+}
+
+} // namespace
+
+ChatRequest seatRequest(const RequestContext &context, int seat)
+{
+    const auto enabled = context.panel.enabledSeats();
+    const ModelSettings &settings = context.panel.seats[static_cast<size_t>(enabled[static_cast<size_t>(seat)])].ask;
+    ChatRequest request = requestFor(settings, context.panel.policy);
+    if (!settings.system.trimmed().isEmpty())
+        request.messages.push_back({.role = Role::System, .text = settings.system});
+    std::ranges::move(
+        withQuestion(seatMemory(context.earlier, context.turn.seats[static_cast<size_t>(seat)]), context.turn.question),
+        std::back_inserter(request.messages));
+    return request;
+}
+
+ChatRequest judgeRequest(const RequestContext &context, const std::optional<BrokenReply> &broken, bool plain)
+{
+    ChatRequest request = requestFor(context.panel.judge, context.panel.policy);
+    const auto info = context.catalog.find(request.model);
+    const bool known = info && info->abilitiesKnown;
+    if (!plain && !request.temperature && (!known || info->abilities.testFlag(Ability::Temperature)))
+        request.temperature = 0.0;
+    if (!plain && known && info->abilities.testFlag(Ability::StructuredOutput)) {
+        request.responseSchema = analysisSchema();
+        request.schemaName = u"fusion_analysis"_s;
+    }
+    QString user = filled(prompt(PromptName::Judge).user, judgeValues(context));
+    if (broken) {
+        user = filled(prompt(PromptName::JudgeRepair).user, {{u"judge_user"_s, user},
+                                                             {u"problem"_s, defused(broken->problem)},
+                                                             {u"reply"_s, defused(broken->text.left(longestBrokenReply))}});
+    }
+    const QString system = systemText(prompt(PromptName::Judge).system, context.panel.judge.system);
+    request.messages = {{.role = Role::System, .text = system}, {.role = Role::User, .text = user}};
+    return request;
+}
+
+ChatRequest synthesisRequest(const RequestContext &context)
+{
+    QStringList blocks;
+    QStringList labels;
+    for (const int seat : context.turn.answeredSeats()) {
+        const StageAnswer &answer = context.turn.seats[static_cast<size_t>(seat)];
+        blocks.append(answerBlock(answer.label, answer.text));
+        labels.append(answer.label);
+    }
+    const QHash<QString, QString> values{
+        {u"question"_s, defused(context.turn.question)},
+        {u"answers"_s, blocks.join(u"\n\n"_s)},
+        {u"labels"_s, bracketed(labels).join(u", "_s)},
+        {u"example_citation"_s, bracketed(labels.first(std::min<qsizetype>(2, labels.size()))).join(QString())},
+        {u"analysis"_s, analysisText(context.turn)},
+    };
+    const Prompt &words = prompt(PromptName::Synthesis);
+    ChatRequest request = requestFor(context.panel.synthesizer, context.panel.policy);
+    const QString system = systemText(filled(words.system, values), context.panel.synthesizer.system);
+    request.messages.push_back({.role = Role::System, .text = system});
+    std::ranges::move(synthesizerMemory(context.earlier), std::back_inserter(request.messages));
+    // Never joined to an unanswered question: the blocks begin a message of their own.
+    request.messages.push_back({.role = Role::User, .text = filled(words.user, values)});
+    return request;
+}
+
+} // namespace fusion
