@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/chatpage.h"
+
+#include "core/session/conversationsession.h"
+#include "core/simulator/demoquestions.h"
+#include "ui/chat/composer.h"
+#include "ui/chat/runbar.h"
+#include "ui/chat/transcriptview.h"
+#include "ui/inspect/inspector.h"
+#include "ui/panel/panelsummary.h"
+
+#include <QSettings>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace fusion {
+
+ChatPage::ChatPage(const Catalog &catalog, QWidget *parent)
+    : QWidget(parent)
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_transcript(new TranscriptView(this))
+    , m_runBar(new RunBar(this))
+    , m_panel(new PanelSummary(catalog, this))
+    , m_composer(new Composer(this))
+    , m_inspector(new Inspector(this))
+{
+    buildLayout();
+    connectTranscript();
+    connectInspector();
+    connect(m_panel, &PanelSummary::activated, this, &ChatPage::panelRequested);
+    connect(m_composer, &Composer::sendRequested, this, &ChatPage::send);
+    connect(m_composer, &Composer::stopRequested, this, [this] { m_session->stop(); });
+    connect(m_composer, &Composer::textEdited, this, [this] { m_session->saveDraft(m_composer->text()); });
+    connect(m_runBar, &RunBar::stopRequested, this, [this] { m_session->stop(); });
+    connect(m_runBar, &RunBar::goOnRequested, this, [this] { m_session->goOnNow(); });
+}
+
+void ChatPage::buildLayout()
+{
+    auto *chat = new QWidget(this);
+    auto *column = new QVBoxLayout(chat);
+    column->setContentsMargins(8, 8, 8, 8);
+    column->setSpacing(6);
+    column->addWidget(m_transcript, 1);
+    column->addWidget(m_runBar);
+    column->addWidget(m_panel);
+    column->addWidget(m_composer);
+    m_splitter->addWidget(chat);
+    m_splitter->addWidget(m_inspector);
+    m_splitter->setStretchFactor(0, 4);
+    m_splitter->setStretchFactor(1, 5);
+    m_splitter->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_splitter);
+
+    QList<TranscriptView::Example> examples;
+    for (const DemoQuestion &question : demoQuestions())
+        examples.append({question.title, question.question});
+    m_transcript->setExamples(examples);
+}
+
+void ChatPage::connectTranscript()
+{
+    connect(m_transcript, &TranscriptView::turnSelected, this, &ChatPage::inspectTurn);
+    connect(m_transcript, &TranscriptView::exampleChosen, this, &ChatPage::send);
+    connect(m_transcript, &TranscriptView::linkActivated, this, &ChatPage::linkActivated);
+    connect(m_transcript, &TranscriptView::retryFailed, this, [this](int turn) { m_session->retryFailed(turn); });
+    connect(m_transcript, &TranscriptView::resume, this, [this](int turn) { m_session->resume(turn); });
+    connect(m_transcript, &TranscriptView::judgeAgain, this, [this](int turn) { m_session->judgeAgain(turn); });
+    connect(m_transcript, &TranscriptView::synthesizeAgain, this, [this](int turn) { m_session->synthesizeAgain(turn); });
+    connect(m_transcript, &TranscriptView::seatMarkerActivated, this, [this](int turn, const QString &label) {
+        inspectTurn(turn);
+        setInspectorVisible(true);
+        m_inspector->showSeat(label);
+    });
+}
+
+void ChatPage::connectInspector()
+{
+    connect(m_inspector, &Inspector::stopSeat, this, [this](int seat) { m_session->stopSeat(m_inspected, seat); });
+    connect(m_inspector, &Inspector::retrySeat, this, [this](int seat) { m_session->retrySeat(m_inspected, seat); });
+    connect(m_inspector, &Inspector::judgeAgain, this, [this] { m_session->judgeAgain(m_inspected); });
+    connect(m_inspector, &Inspector::synthesizeAgain, this, [this] { m_session->synthesizeAgain(m_inspected); });
+    connect(m_inspector, &Inspector::linkActivated, this, &ChatPage::linkActivated);
+}
+
+void ChatPage::setSession(ConversationSession *session)
+{
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    connectSession();
+    showAll();
+}
+
+void ChatPage::connectSession()
+{
+    ConversationSession *session = m_session;
+    connect(session, &ConversationSession::loaded, this, &ChatPage::showAll);
+    connect(session, &ConversationSession::happened, this, &ChatPage::showHappened);
+    connect(session, &ConversationSession::turnAdded, this, [this, session](int turn) {
+        m_transcript->addTurn(session->turns().at(static_cast<size_t>(turn)));
+        inspectTurn(turn);
+    });
+    connect(session, &ConversationSession::runningChanged, m_composer, &Composer::setRunning);
+    connect(session, &ConversationSession::panelChanged, this, [this, session] { m_panel->setPanel(session->panel()); });
+}
+
+void ChatPage::showAll()
+{
+    m_inspected = -1;
+    m_transcript->setTurns(m_session->turns());
+    m_panel->setPanel(m_session->panel());
+    m_composer->setText(m_session->draft());
+    m_composer->setRunning(m_session->isRunning());
+    inspectTurn(static_cast<int>(m_session->turns().size()) - 1);
+}
+
+void ChatPage::inspectTurn(int turn)
+{
+    m_inspected = turn;
+    m_transcript->setCurrentTurn(turn);
+    const Turn shown = turn < 0 ? Turn{} : m_session->turns().at(static_cast<size_t>(turn));
+    m_runBar->setTurn(shown);
+    m_inspector->setTurn(shown);
+}
+
+void ChatPage::showHappened(int turn, const RunEvent &event)
+{
+    const Turn &changed = m_session->turns().at(static_cast<size_t>(turn));
+    m_transcript->apply(turn, changed, event);
+    if (turn != m_inspected)
+        return;
+    m_inspector->apply(changed, event);
+    m_runBar->apply(changed, event);
+}
+
+void ChatPage::setObstacles(const QStringList &obstacles)
+{
+    m_obstacles = obstacles;
+    m_panel->setObstacles(obstacles);
+}
+
+void ChatPage::send(const QString &question)
+{
+    if (question.trimmed().isEmpty() || m_session->isRunning())
+        return;
+    if (!m_obstacles.isEmpty()) {
+        emit obstacleActivated();
+        return;
+    }
+    m_composer->clearAfterSending();
+    m_session->ask(question);
+}
+
+void ChatPage::focusComposer()
+{
+    m_composer->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ChatPage::retryFailed()
+{
+    if (m_inspected >= 0)
+        m_session->retryFailed(m_inspected);
+}
+
+void ChatPage::setInspectorVisible(bool visible)
+{
+    m_inspector->setVisible(visible);
+}
+
+bool ChatPage::isInspectorVisible() const
+{
+    return !m_inspector->isHidden();
+}
+
+void ChatPage::saveState(QSettings &settings) const
+{
+    settings.setValue(u"window/chat_splitter"_s, m_splitter->saveState());
+    settings.setValue(u"window/inspector"_s, m_inspector->saveState());
+    settings.setValue(u"window/inspector_visible"_s, isInspectorVisible());
+}
+
+void ChatPage::restoreState(const QSettings &settings)
+{
+    m_splitter->restoreState(settings.value(u"window/chat_splitter"_s).toByteArray());
+    m_inspector->restoreState(settings.value(u"window/inspector"_s).toByteArray());
+    setInspectorVisible(settings.value(u"window/inspector_visible"_s, true).toBool());
+}
+
+} // namespace fusion

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/chat/turn.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QSettings;
+class QSplitter;
+
+namespace fusion {
+
+class Catalog;
+class Composer;
+class ConversationSession;
+class Inspector;
+class PanelSummary;
+class RunBar;
+class TranscriptView;
+
+/// The chat: transcript, run bar and composer on one side, the inspector beside them. Shows one ConversationSession and
+/// passes on what the person does; holds no state of its own but which turn is inspected.
+class ChatPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChatPage(const Catalog &catalog, QWidget *parent = nullptr);
+
+    /// Shows another conversation; the session outlives its being shown.
+    void setSession(ConversationSession *session);
+    /// Lets the composer send: null obstacles mean that the panel can be asked.
+    void setObstacles(const QStringList &obstacles);
+
+    void focusComposer();
+    void retryFailed(); ///< of the inspected turn
+    void setInspectorVisible(bool visible);
+    bool isInspectorVisible() const;
+    Composer &composer() { return *m_composer; }
+    TranscriptView &transcript() { return *m_transcript; }
+    Inspector &inspector() { return *m_inspector; }
+    PanelSummary &panelSummary() { return *m_panel; }
+
+    void saveState(QSettings &settings) const;
+    void restoreState(const QSettings &settings);
+
+signals:
+    void panelRequested();         ///< the panel strip was activated
+    void linkActivated(const QUrl &url);
+    void obstacleActivated();      ///< send was pressed though the panel cannot be asked
+
+private:
+    void buildLayout();
+    void connectTranscript();
+    void connectInspector();
+    void connectSession();
+    void showAll();
+    void inspectTurn(int turn);
+    void showHappened(int turn, const RunEvent &event);
+    void send(const QString &question);
+
+    QPointer<ConversationSession> m_session;
+    QStringList m_obstacles;
+    int m_inspected = -1;
+    QSplitter *m_splitter;
+    TranscriptView *m_transcript;
+    RunBar *m_runBar;
+    PanelSummary *m_panel;
+    Composer *m_composer;
+    Inspector *m_inspector;
+};
+
+} // namespace fusion

@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/mainwindow.h"
+
+#include "core/base/failurewords.h"
+#include "core/catalog/catalog.h"
+#include "core/history/history.h"
+#include "core/panel/fit.h"
+#include "core/panel/panelstore.h"
+#include "core/session/conversationsession.h"
+#include "core/session/openconversations.h"
+#include "core/session/session.h"
+#include "ui/chat/composer.h"
+#include "ui/common/noticebar.h"
+#include "ui/history/conversationlistview.h"
+#include "ui/panel/panelbuilder.h"
+#include "ui/settings/appearance.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/window/aboutbox.h"
+#include "ui/window/chatpage.h"
+#include "ui/window/linkopener.h"
+#include "ui/window/shortcutsheet.h"
+#include "ui/window/welcomepage.h"
+#include "ui/window/windowactions.h"
+
+#include <QCloseEvent>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace fusion {
+
+MainWindow::MainWindow(Session &session, QWidget *parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_undo(new QUndoStack(this))
+    , m_conversations(std::make_unique<OpenConversations>(session.catalog(), session.ask(), session.history()))
+    , m_actions(new WindowActions(this, m_undo))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_pages(new QStackedWidget(this))
+    , m_list(new ConversationListView(this))
+    , m_chat(new ChatPage(session.catalog(), this))
+    , m_panel(new PanelBuilder(session.panels(), session.catalog(), session.connectionLookup(), m_undo, this))
+    , m_welcome(new WelcomePage(session, this))
+    , m_notice(new NoticeBar(this))
+    , m_links(new LinkOpener(this))
+{
+    setWindowTitle(tr("Fusion Chatroom"));
+    buildLayout();
+    connectActions();
+    connectPages();
+    connectList();
+    connectSession();
+    restore();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildLayout()
+{
+    m_pages->addWidget(m_chat);
+    m_pages->addWidget(m_panel);
+    m_pages->addWidget(m_welcome);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_pages);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setCollapsible(1, false);
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_notice);
+    column->addWidget(m_splitter, 1);
+    setCentralWidget(centre);
+    resize(1280, 800);
+    m_splitter->setSizes({210, 1070});
+}
+
+void MainWindow::connectActions()
+{
+    const WindowActions &actions = *m_actions;
+    connect(actions.newConversation, &QAction::triggered, this, &MainWindow::newConversation);
+    connect(actions.showChat, &QAction::triggered, this, &MainWindow::showChat);
+    connect(actions.showPanel, &QAction::triggered, this, &MainWindow::showPanel);
+    connect(actions.showWelcome, &QAction::triggered, this, &MainWindow::showWelcome);
+    connect(actions.toggleList, &QAction::toggled, m_list, &QWidget::setVisible);
+    connect(actions.toggleInspector, &QAction::toggled, m_chat, &ChatPage::setInspectorVisible);
+    connect(actions.focusComposer, &QAction::triggered, this, [this] {
+        showChat();
+        m_chat->focusComposer();
+    });
+    connect(actions.focusSearch, &QAction::triggered, this, [this] {
+        m_actions->toggleList->setChecked(true);
+        m_list->focusFilter();
+    });
+    connect(actions.stop, &QAction::triggered, this, [this] { m_conversations->current()->stop(); });
+    connect(actions.goOn, &QAction::triggered, this, [this] { m_conversations->current()->goOnNow(); });
+    connect(actions.retryFailed, &QAction::triggered, m_chat, &ChatPage::retryFailed);
+    connect(actions.larger, &QAction::triggered, this, [this] { changeFontSize(1); });
+    connect(actions.smaller, &QAction::triggered, this, [this] { changeFontSize(-1); });
+    connect(actions.normalSize, &QAction::triggered, this, [this] { changeFontSize(0); });
+    connect(actions.settings, &QAction::triggered, this, [this] { openSettings(); });
+    connect(actions.shortcuts, &QAction::triggered, this, [this] { (new ShortcutSheet(m_actions->all(), this))->show(); });
+    connect(actions.about, &QAction::triggered, this, [this] { showAbout(this); });
+    connect(actions.quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_chat, &ChatPage::panelRequested, this, &MainWindow::showPanel);
+    connect(m_chat, &ChatPage::obstacleActivated, this, &MainWindow::showPanel);
+    connect(m_chat, &ChatPage::linkActivated, m_links, &LinkOpener::ask);
+    connect(m_panel, &PanelBuilder::panelChanged, this, [this](const Panel &panel) {
+        m_conversations->current()->setPanel(panel);
+        m_session.settings().setValue(u"panel/last"_s, toJson(panel).toVariantMap());
+        checkPanel();
+    });
+    connect(m_panel, &PanelBuilder::connectionSettingsRequested, this, &MainWindow::openSettings);
+    connect(m_welcome, &WelcomePage::demoChosen, this, [this] {
+        m_conversations->startNew(m_session.panels().find(u"demo"_s).value_or(Panel{}));
+        showChat();
+    });
+    connect(m_welcome, &WelcomePage::connectionChosen, this, [this](ConnectionKind kind) { openSettingsForNew(kind); });
+    connect(m_welcome, &WelcomePage::connectionReady, this, &MainWindow::showPanel);
+}
+
+void MainWindow::connectList()
+{
+    History &history = m_session.history();
+    connect(m_list, &ConversationListView::opened, this, [this](const QString &id) {
+        m_conversations->open(id);
+        showChat();
+    });
+    connect(m_list, &ConversationListView::renamed, &history, &History::rename);
+    connect(m_list, &ConversationListView::pinToggled, &history, &History::setPinned);
+    connect(m_list, &ConversationListView::removed, this, [this, &history](const QString &id) {
+        m_conversations->close(id);
+        history.remove(id);
+    });
+    connect(m_list, &ConversationListView::restored, &history, &History::restore);
+    connect(&history, &History::changed, this, &MainWindow::refreshList);
+    refreshList();
+}
+
+void MainWindow::connectSession()
+{
+    connect(m_conversations.get(), &OpenConversations::currentChanged, this, &MainWindow::showCurrentConversation);
+    connect(&m_session, &Session::connectionsChanged, this, &MainWindow::checkPanel);
+    connect(&m_session, &Session::keysChanged, this, &MainWindow::checkPanel);
+    connect(&m_session.catalog(), &Catalog::changed, this, &MainWindow::checkPanel);
+    const auto showFailure = [this](const Failure &failure) { m_notice->showNotice(sentenceFor(failure)); };
+    connect(&m_session, &Session::failed, this, showFailure);
+    connect(&m_session.history(), &History::failed, this, showFailure);
+}
+
+void MainWindow::showCurrentConversation()
+{
+    ConversationSession *conversation = m_conversations->current();
+    m_chat->setSession(conversation);
+    m_panel->setPanel(conversation->panel());
+    m_list->setCurrentId(conversation->summary().id);
+    connect(conversation, &ConversationSession::loaded, this, [this, conversation] {
+        m_panel->setPanel(conversation->panel());
+        checkPanel();
+    });
+    connect(conversation, &ConversationSession::loadFailed, this,
+            [this](const Failure &failure) { m_notice->showNotice(sentenceFor(failure)); });
+    connect(conversation, &ConversationSession::summaryChanged, this,
+            [this, conversation] { m_list->setCurrentId(conversation->summary().id); });
+    checkPanel();
+}
+
+void MainWindow::refreshList()
+{
+    m_session.history().conversations().then(this, [this](const Result<std::vector<ConversationSummary>> &conversations) {
+        if (conversations)
+            m_list->setConversations(*conversations);
+        else
+            m_notice->showNotice(sentenceFor(conversations.error()));
+    });
+}
+
+void MainWindow::checkPanel()
+{
+    const auto found = obstacles(m_conversations->current()->panel(), m_session.catalog(), m_session.connectionLookup());
+    m_chat->setObstacles(QStringList(found.begin(), found.end()));
+}
+
+void MainWindow::newConversation()
+{
+    m_conversations->startNew(m_conversations->current()->panel());
+    showChat();
+    m_chat->focusComposer();
+}
+
+void MainWindow::showChat()
+{
+    m_pages->setCurrentWidget(m_chat);
+    m_actions->showChat->setChecked(true);
+    m_chat->focusComposer();
+}
+
+void MainWindow::showPanel()
+{
+    m_pages->setCurrentWidget(m_panel);
+    m_actions->showPanel->setChecked(true);
+    m_panel->setFocus();
+}
+
+void MainWindow::showWelcome()
+{
+    m_pages->setCurrentWidget(m_welcome);
+    m_welcome->lookForEngines();
+}
+
+void MainWindow::bringToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+SettingsDialog &MainWindow::settingsDialog()
+{
+    if (!m_settings) {
+        m_settings = new SettingsDialog(m_session, this);
+        connect(m_settings, &SettingsDialog::appearanceChanged, this, &MainWindow::applyAppearance);
+    }
+    return *m_settings;
+}
+
+void MainWindow::openSettings(const QString &connectionId)
+{
+    settingsDialog().showConnection(connectionId);
+}
+
+void MainWindow::openSettingsForNew(ConnectionKind kind)
+{
+    settingsDialog().addConnection(kind);
+}
+
+void MainWindow::applyAppearance()
+{
+    const Appearance appearance = readAppearance(m_session.settings());
+    applyTheme(appearance.scheme, appearance.fontPoints);
+}
+
+void MainWindow::changeFontSize(int step)
+{
+    Appearance appearance = readAppearance(m_session.settings());
+    appearance.fontPoints = step == 0 ? 0 : qBound(6, font().pointSize() + step, 32);
+    writeAppearance(m_session.settings(), appearance);
+    applyAppearance();
+}
+
+void MainWindow::restore()
+{
+    const QSettings &settings = m_session.settings();
+    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
+    m_splitter->restoreState(settings.value(u"window/splitter"_s).toByteArray());
+    m_chat->restoreState(settings);
+    m_actions->toggleInspector->setChecked(m_chat->isInspectorVisible());
+    m_actions->toggleList->setChecked(settings.value(u"window/list_visible"_s, true).toBool());
+
+    const auto last = panelFromJson(QJsonObject::fromVariantMap(settings.value(u"panel/last"_s).toMap()));
+    const bool isFirstStart = !settings.contains(u"window/geometry"_s);
+    m_conversations->current()->setPanel(last && !last->seats.empty() ? *last : m_session.panels().find(u"demo"_s).value_or(Panel{}));
+    showCurrentConversation();
+    if (isFirstStart)
+        showWelcome();
+    else
+        showChat();
+}
+
+void MainWindow::save()
+{
+    QSettings &settings = m_session.settings();
+    settings.setValue(u"window/geometry"_s, saveGeometry());
+    settings.setValue(u"window/splitter"_s, m_splitter->saveState());
+    settings.setValue(u"window/list_visible"_s, !m_list->isHidden());
+    m_chat->saveState(settings);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    save();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace fusion

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/windowactions.h"
+
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QUndoStack>
+
+using namespace Qt::StringLiterals;
+
+namespace fusion {
+
+WindowActions::WindowActions(QMainWindow *window, QUndoStack *undoStack)
+    : QObject(window)
+    , m_window(window)
+{
+    undo = undoStack->createUndoAction(this, tr("&Undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    redo = undoStack->createRedoAction(this, tr("&Redo"));
+    redo->setShortcut(QKeySequence::Redo);
+    addGoing();
+    addViewing();
+    addHelping();
+    fillMenus();
+    fillToolBar();
+}
+
+QAction *WindowActions::add(const QString &text, const QKeySequence &shortcut)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(shortcut);
+    return action;
+}
+
+void WindowActions::addGoing()
+{
+    newConversation = add(tr("&New Conversation"), QKeySequence::New);
+    showChat = add(tr("&Chat"), Qt::CTRL | Qt::Key_1);
+    showPanel = add(tr("&Panel"), Qt::CTRL | Qt::Key_2);
+    auto *pages = new QActionGroup(this);
+    for (QAction *page : {showChat, showPanel}) {
+        page->setCheckable(true);
+        pages->addAction(page);
+    }
+    focusComposer = add(tr("Write a &Question"), Qt::CTRL | Qt::Key_L);
+    focusSearch = add(tr("&Find a Conversation"), Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    stop = add(tr("&Stop"), Qt::CTRL | Qt::Key_Period);
+    goOn = add(tr("&Go On Now"), Qt::CTRL | Qt::Key_G);
+    retryFailed = add(tr("Retry &Failed Seats"), Qt::CTRL | Qt::Key_R);
+    quit = add(tr("&Quit"), QKeySequence::Quit);
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void WindowActions::addViewing()
+{
+    toggleList = add(tr("&Conversations"), Qt::CTRL | Qt::Key_B);
+    toggleInspector = add(tr("&Answers and Map"), Qt::CTRL | Qt::Key_I);
+    for (QAction *toggle : {toggleList, toggleInspector}) {
+        toggle->setCheckable(true);
+        toggle->setChecked(true);
+    }
+    larger = add(tr("&Larger Text"), QKeySequence::ZoomIn);
+    smaller = add(tr("&Smaller Text"), QKeySequence::ZoomOut);
+    normalSize = add(tr("&Normal Text Size"), Qt::CTRL | Qt::Key_0);
+}
+
+void WindowActions::addHelping()
+{
+    settings = add(tr("Se&ttings…"), Qt::CTRL | Qt::Key_Comma);
+    settings->setMenuRole(QAction::PreferencesRole);
+    showWelcome = add(tr("&Welcome"), {});
+    shortcuts = add(tr("&Keyboard Shortcuts"), Qt::Key_F1);
+    about = add(tr("&About Fusion Chatroom"), {});
+    about->setMenuRole(QAction::AboutRole);
+}
+
+QList<QAction *> WindowActions::all() const
+{
+    return {newConversation, showChat, showPanel, toggleList, toggleInspector, focusComposer, focusSearch, stop, goOn, retryFailed,
+            undo, redo, larger, smaller, normalSize, settings, shortcuts, quit, showWelcome, about};
+}
+
+void WindowActions::fillMenus()
+{
+    QMenuBar *bar = m_window->menuBar();
+    QMenu *conversation = bar->addMenu(tr("&Conversation"));
+    conversation->addActions({newConversation, focusComposer, focusSearch});
+    conversation->addSeparator();
+    conversation->addActions({stop, goOn, retryFailed});
+    conversation->addSeparator();
+    conversation->addAction(quit);
+    bar->addMenu(tr("&Edit"))->addActions({undo, redo, settings});
+    QMenu *view = bar->addMenu(tr("&View"));
+    view->addActions({showChat, showPanel});
+    view->addSeparator();
+    view->addActions({toggleList, toggleInspector});
+    view->addSeparator();
+    view->addActions({larger, smaller, normalSize});
+    bar->addMenu(tr("&Help"))->addActions({showWelcome, shortcuts, about});
+}
+
+void WindowActions::fillToolBar()
+{
+    auto *bar = new QToolBar(tr("Pages"), m_window);
+    bar->setObjectName(u"pages"_s);
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    bar->addActions({newConversation});
+    bar->addSeparator();
+    bar->addActions({showChat, showPanel});
+    auto *space = new QWidget(bar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    bar->addActions({toggleList, toggleInspector, settings});
+    m_window->addToolBar(Qt::TopToolBarArea, bar);
+}
+
+} // namespace fusion
