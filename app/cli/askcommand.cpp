@@ -13,6 +13,7 @@
 #include "core/session/conversationsession.h"
 #include "core/session/session.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QTimer>
 
@@ -34,6 +35,8 @@ struct AskOptions {
 
 class AskCommand : public Command
 {
+    Q_DECLARE_TR_FUNCTIONS(fusion::AskCommand)
+
 public:
     explicit AskCommand(AskOptions options)
         : m_options(std::move(options))
@@ -103,11 +106,18 @@ private:
             m_printer->happened(m_conversation->turns().at(static_cast<size_t>(turn)), event);
         });
         // What still streams behind the answer is let go: nobody is there to read it.
-        connect(m_conversation.get(), &ConversationSession::answered, this, [this] { m_conversation->stop(); }, Qt::QueuedConnection);
-        connect(m_conversation.get(), &ConversationSession::runningChanged, this, [this](bool running) { if (!running) settle(); },
-                Qt::QueuedConnection);
+        connect(
+            m_conversation.get(), &ConversationSession::answered, this, [this] { m_conversation->stop(); }, Qt::QueuedConnection);
+        connect(
+            m_conversation.get(), &ConversationSession::runningChanged, this,
+            [this](bool running) {
+                if (!running)
+                    settle();
+            },
+            Qt::QueuedConnection);
         if (m_options.timeoutS > 0)
-            QTimer::singleShot(std::chrono::seconds(m_options.timeoutS), m_conversation.get(), [this] { m_conversation->stop(); });
+            QTimer::singleShot(std::chrono::seconds(m_options.timeoutS), m_conversation.get(),
+                               [this] { m_conversation->stop(); });
         m_conversation->ask(m_options.prompt);
     }
 
@@ -160,8 +170,8 @@ Result<int> secondsFrom(const QString &text)
 
 Result<std::unique_ptr<Command>> makeAskCommand(const QStringList &arguments)
 {
-    const auto options = Options::parse(
-        arguments, {{u"panel"_s, {}, u"NAME"_s}, {u"json"_s, {}}, {u"no-save"_s, {}}, {u"timeout"_s, {}, u"S"_s}});
+    const auto options =
+        Options::parse(arguments, {{u"panel"_s, {}, u"NAME"_s}, {u"json"_s, {}}, {u"no-save"_s, {}}, {u"timeout"_s, {}, u"S"_s}});
     if (!options)
         return std::unexpected(options.error());
     AskOptions ask{

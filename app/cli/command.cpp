@@ -22,8 +22,12 @@ using Maker = Result<std::unique_ptr<Command>> (*)(const QStringList &);
 const QHash<QString, Maker> &makers()
 {
     static const QHash<QString, Maker> table{
-        {u"ask"_s, makeAskCommand},         {u"panels"_s, makePanelsCommand}, {u"models"_s, makeModelsCommand},
-        {u"history"_s, makeHistoryCommand}, {u"show"_s, makeShowCommand},     {u"export"_s, makeExportCommand},
+        {u"ask"_s, makeAskCommand},
+        {u"panels"_s, makePanelsCommand},
+        {u"models"_s, makeModelsCommand},
+        {u"history"_s, makeHistoryCommand},
+        {u"show"_s, makeShowCommand},
+        {u"export"_s, makeExportCommand},
         {u"connections"_s, makeConnectionsCommand},
     };
     return table;

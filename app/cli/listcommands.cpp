@@ -12,6 +12,8 @@
 #include "core/panel/panelstore.h"
 #include "core/session/catalogwait.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -21,11 +23,17 @@ namespace {
 
 void printRow(const QStringList &cells)
 {
-    terminal::printLine(cells.join(u'\t'));
+    // Names come from servers: a line or a tab in one must not look like another row or column.
+    QStringList tidy;
+    for (const QString &cell : cells)
+        tidy.append(cell.simplified());
+    terminal::printLine(tidy.join(u'\t'));
 }
 
 class PanelsCommand : public SessionCommand
 {
+    Q_DECLARE_TR_FUNCTIONS(fusion::PanelsCommand)
+
 public:
     using SessionCommand::SessionCommand;
 
@@ -50,6 +58,8 @@ private:
 
 class ModelsCommand : public SessionCommand
 {
+    Q_DECLARE_TR_FUNCTIONS(fusion::ModelsCommand)
+
 public:
     ModelsCommand(const QString &profile, QString connection)
         : SessionCommand(profile)
@@ -97,6 +107,8 @@ private:
 
 class HistoryCommand : public SessionCommand
 {
+    Q_DECLARE_TR_FUNCTIONS(fusion::HistoryCommand)
+
 public:
     HistoryCommand(const QString &profile, QString words)
         : SessionCommand(profile)
@@ -135,7 +147,7 @@ private:
                 return;
             }
             for (const HistoryHit &hit : *hits)
-                printRow({hit.turnId, hit.part, hit.title, QString(hit.snippet).replace(u'\n', u' ')});
+                printRow({hit.turnId, hit.part, hit.title, hit.snippet});
             finish(ExitCode::Answered);
         });
     }
@@ -145,6 +157,8 @@ private:
 
 class ConnectionsCommand : public SessionCommand
 {
+    Q_DECLARE_TR_FUNCTIONS(fusion::ConnectionsCommand)
+
 public:
     ConnectionsCommand(const QString &profile, QString test)
         : SessionCommand(profile)

@@ -27,6 +27,7 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"fusion-chatroom"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(FUSION_VERSION));
+    const fusion::Translation translation;
     const QStringList arguments = QCoreApplication::arguments().sliced(1);
     if (QStringList{u"help"_s, u"--help"_s, u"-h"_s}.contains(arguments.value(0))) {
         fusion::terminal::print(fusion::usageText());

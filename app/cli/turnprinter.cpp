@@ -35,7 +35,8 @@ public:
             terminal::print(delta->text);
             m_printed += delta->text;
         } else if (const auto *failed = std::get_if<StageFailed>(&event.body)) {
-            terminal::say(Words::tr("%1: %2", "stage, what went wrong").arg(nameOf(turn, failed->stage), sentenceFor(failed->failure)));
+            terminal::say(
+                Words::tr("%1: %2", "stage, what went wrong").arg(nameOf(turn, failed->stage), sentenceFor(failed->failure)));
         } else if (const auto *answered = std::get_if<StageAnswered>(&event.body)) {
             terminal::say(describe(turn, answered->stage));
         }
@@ -61,7 +62,8 @@ private:
     {
         const StageAnswer *answer = turn.find(stage);
         switch (stage.kind) {
-        case StageKind::Seat: return Words::tr("Seat %1 (%2)").arg(answer ? answer->label : QString(), answer ? answer->modelName : QString());
+        case StageKind::Seat:
+            return Words::tr("Seat %1 (%2)").arg(answer ? answer->label : QString(), answer ? answer->modelName : QString());
         case StageKind::Judge: return Words::tr("Judge");
         case StageKind::Synthesizer: return Words::tr("Synthesizer");
         }
