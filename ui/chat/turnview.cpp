@@ -7,6 +7,7 @@
 #include "ui/chat/questionbubble.h"
 #include "ui/chat/stageprogress.h"
 #include "ui/common/answertext.h"
+#include "ui/common/seatmarkers.h"
 #include "ui/common/stagewords.h"
 #include "ui/common/turnfigures.h"
 
@@ -43,7 +44,7 @@ TurnView::TurnView(QWidget *parent)
     , m_bubble(new QuestionBubble(this))
     , m_body(new QWidget(this))
     , m_progress(new StageProgress(m_body))
-    , m_answer(new AnswerText(AnswerText::Growth::WithContent, m_body))
+    , m_answer(new AnswerItem(m_body))
     , m_notice(new NoticeCard(m_body))
     , m_figures(new QLabel(m_body))
     , m_copy(quietButton(tr("Copy"), tr("Copy the answer"), m_body))
@@ -55,8 +56,8 @@ TurnView::TurnView(QWidget *parent)
     m_figures->setMinimumWidth(1);
     m_figures->setForegroundRole(QPalette::PlaceholderText);
     buildLayout();
-    connect(m_answer, &AnswerText::linkActivated, this, &TurnView::linkActivated);
-    connect(m_answer, &AnswerText::seatMarkerActivated, this, &TurnView::seatMarkerActivated);
+    connect(m_answer, &AnswerItem::linkActivated, this, &TurnView::linkActivated);
+    connect(m_answer, &AnswerItem::seatMarkerActivated, this, &TurnView::seatMarkerActivated);
     connect(m_notice, &NoticeCard::remedyChosen, this, &TurnView::remedyChosen);
     connect(m_inspect, &QToolButton::clicked, this, &TurnView::inspectRequested);
     connect(m_copy, &QToolButton::clicked, this, &TurnView::copyAnswer);
@@ -92,12 +93,17 @@ void TurnView::setTurn(const Turn &turn)
     m_answerStage = turn.synthesis ? Stage::synthesizer() : Stage::ofSeat(0);
     m_bubble->setQuestion(turn.question);
     m_bubble->fitTo(static_cast<int>((width() - 2 * sideMargin) * bubbleShare));
-    QStringList labels;
-    for (const StageAnswer &seat : turn.seats)
-        labels += seat.label;
-    m_answer->setSeatMarkers(turn.seats.size() > 1 ? labels : QStringList());
+    m_seats.clear();
+    for (const StageAnswer &seat : turn.seats) {
+        StageAnswer light;
+        light.stage = seat.stage;
+        light.label = seat.label;
+        light.colour = seat.colour;
+        m_seats.push_back(light);
+    }
+    showMarkers();
     m_answerSource = turn.answer();
-    m_answer->setText(m_answerSource);
+    m_answer->setMarkdown(m_answerSource);
     showAround(turn);
     setAccessibleName(tr("Turn: %1", "question").arg(turn.question.left(120)));
 }
@@ -135,7 +141,6 @@ void TurnView::showAround(const Turn &turn)
 {
     const bool running = turn.state == TurnState::Running;
     const bool hasText = !m_answerSource.isEmpty();
-    m_answer->setStreaming(running);
     m_answer->setVisible(hasText);
     m_progress->setVisible(running && !hasText);
     if (running && !hasText)
@@ -188,6 +193,19 @@ void TurnView::mousePressEvent(QMouseEvent *event)
     if (event->button() == Qt::LeftButton)
         emit pressed();
     QWidget::mousePressEvent(event);
+}
+
+void TurnView::showMarkers()
+{
+    const SeatMarkers markers = seatMarkers(m_seats, palette());
+    m_answer->setSeatMarkers(markers.labels, markers.colours);
+}
+
+void TurnView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showMarkers();
 }
 
 bool TurnView::event(QEvent *event)

@@ -14,7 +14,7 @@ class QToolButton;
 
 namespace fusion {
 
-class AnswerText;
+class AnswerItem;
 class NoticeCard;
 class QuestionBubble;
 class StageProgress;
@@ -45,21 +45,24 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
     void buildLayout();
     void showAround(const Turn &turn);
+    void showMarkers();
     void copyAnswer() const;
 
     Stage m_answerStage; ///< whose text is the turn's answer
+    std::vector<StageAnswer> m_seats; ///< label and colour only
     QString m_question;
     QString m_answerSource; ///< for copying
     bool m_current = false;
     QuestionBubble *m_bubble;
     QWidget *m_body;
     StageProgress *m_progress;
-    AnswerText *m_answer;
+    AnswerItem *m_answer;
     NoticeCard *m_notice;
     QLabel *m_figures;
     QToolButton *m_copy;

@@ -28,10 +28,10 @@ AnswerText::AnswerText(Growth growth, QWidget *parent)
     }
 }
 
-void AnswerText::setText(const QString &markdown)
+void AnswerText::setMarkdown(const QString &text)
 {
     m_pending.clear();
-    setPlainText(markdown);
+    setPlainText(text);
     updateGeometry();
 }
 
@@ -60,7 +60,7 @@ void AnswerText::setStreaming(bool streaming)
         flush();
 }
 
-void AnswerText::highlight(const std::vector<Span> &spans)
+void AnswerText::highlight(const std::vector<Span> &spans, const QColor &colour)
 {
     m_spans = spans;
     QList<ExtraSelection> marks;
@@ -70,7 +70,7 @@ void AnswerText::highlight(const std::vector<Span> &spans)
         mark.cursor.setPosition(static_cast<int>(qMin<qsizetype>(span.begin, document()->characterCount() - 1)));
         mark.cursor.setPosition(static_cast<int>(qMin<qsizetype>(span.end, document()->characterCount() - 1)),
                                 QTextCursor::KeepAnchor);
-        mark.format.setBackground(QColor(0xff, 0xd5, 0x4f, 120));
+        mark.format.setBackground(colour);
         marks.append(mark);
     }
     setExtraSelections(marks);
@@ -84,9 +84,9 @@ void AnswerText::scrollToSpan(Span span)
     verticalScrollBar()->setValue(top - viewport()->height() / 4);
 }
 
-void AnswerText::setSeatMarkers(const QStringList &) {}
+void AnswerText::setSeatMarkers(const QStringList &, const std::vector<QColor> &) {}
 
-QString AnswerText::shownText() const
+QString AnswerText::markdown() const
 {
     return toPlainText() + m_pending;
 }

@@ -26,15 +26,16 @@ public:
 
     explicit AnswerText(Growth growth, QWidget *parent = nullptr);
 
-    void setText(const QString &markdown);
+    void setMarkdown(const QString &text);
     void append(const QString &delta);
     void setStreaming(bool streaming);
     /// Marks passages of the text, in place of those marked before.
-    void highlight(const std::vector<Span> &spans);
+    void highlight(const std::vector<Span> &spans, const QColor &colour);
+    void clearHighlight() { highlight({}, {}); }
     void scrollToSpan(Span span);
-    void setSeatMarkers(const QStringList &labels);
+    void setSeatMarkers(const QStringList &labels, const std::vector<QColor> &colours);
     std::vector<Span> highlighted() const { return m_spans; }
-    QString shownText() const;
+    QString markdown() const;
 
     int heightForWidth(int width) const override;
     bool hasHeightForWidth() const override { return m_growth == Growth::WithContent; }
@@ -44,6 +45,7 @@ public:
 signals:
     void linkActivated(const QUrl &url);
     void seatMarkerActivated(const QString &label);
+    void contentResized();
 
 private:
     void flush();
@@ -52,6 +54,25 @@ private:
     QString m_pending;
     QTimer m_flush;
     std::vector<Span> m_spans;
+};
+
+/// Fills its place and scrolls within it.
+class AnswerView : public AnswerText
+{
+    Q_OBJECT
+
+public:
+    explicit AnswerView(QWidget *parent = nullptr) : AnswerText(Growth::Scrolls, parent) {}
+};
+
+/// As high as its text.
+class AnswerItem : public AnswerText
+{
+    Q_OBJECT
+
+public:
+    explicit AnswerItem(QWidget *parent = nullptr) : AnswerText(Growth::WithContent, parent) {}
+    void setStreaming(bool) {}
 };
 
 } // namespace fusion

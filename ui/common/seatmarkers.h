@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/chat/stageanswer.h"
+
+#include <QColor>
+#include <QStringList>
+
+#include <vector>
+
+class QPalette;
+
+namespace fusion {
+
+/// Labels and colours of the seats that a synthesis may cite, as the Markdown widgets take them.
+struct SeatMarkers {
+    QStringList labels;
+    std::vector<QColor> colours;
+};
+
+/// Empty for a single seat, which nobody cites.
+SeatMarkers seatMarkers(const std::vector<StageAnswer> &seats, const QPalette &palette);
+
+} // namespace fusion

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/history/conversationlistview.h"
+
+#include "ui/common/card.h"
+#include "ui/common/noticebar.h"
+#include "ui/history/conversationdelegate.h"
+#include "ui/history/conversationmodel.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace fusion {
+
+namespace {
+constexpr qsizetype shortTitle = 40;
+}
+
+ConversationListView::ConversationListView(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new ConversationModel(this))
+    , m_list(new QListView(this))
+    , m_filter(new QLineEdit(this))
+    , m_empty(new QLabel(this))
+    , m_undo(new NoticeBar(this))
+{
+    m_filter->setPlaceholderText(tr("Filter conversations"));
+    m_filter->setAccessibleName(tr("Filter conversations"));
+    m_filter->setClearButtonEnabled(true);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setTextFormat(Qt::PlainText);
+    makeQuiet(m_empty);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new ConversationDelegate(m_list));
+    m_list->setAccessibleName(tr("Conversations"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->viewport()->setAttribute(Qt::WA_Hover);
+    m_list->setMouseTracking(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->installEventFilter(this);
+    m_filter->installEventFilter(this);
+    buildLayout();
+
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_model->setFilter(words);
+        showCurrent();
+        showEmptyState();
+    });
+    connect(m_list, &QListView::clicked, this, &ConversationListView::openSelected);
+    connect(m_model, &ConversationModel::titleEdited, this, &ConversationListView::renamed);
+    connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        QMenu *menu = contextMenu();
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->popup(m_list->viewport()->mapToGlobal(at));
+    });
+    showEmptyState();
+}
+
+void ConversationListView::buildLayout()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 4, 8);
+    layout->setSpacing(6);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_undo);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 22);
+}
+
+void ConversationListView::setConversations(const std::vector<ConversationSummary> &conversations)
+{
+    if (m_list->state() == QAbstractItemView::EditingState)
+        m_list->setFocus(); // takes what was typed before the rows change under it
+    m_model->setConversations(conversations);
+    showCurrent();
+    showEmptyState();
+}
+
+void ConversationListView::setCurrentId(const QString &id)
+{
+    m_currentId = id;
+    showCurrent();
+}
+
+void ConversationListView::showCurrent()
+{
+    const QModelIndex index = m_model->indexOf(m_currentId);
+    m_list->setCurrentIndex(index);
+    if (!index.isValid())
+        m_list->clearSelection();
+}
+
+void ConversationListView::showEmptyState()
+{
+    const bool none = m_model->rowCount() == 0;
+    m_list->setVisible(!none);
+    m_empty->setVisible(none);
+    m_filter->setEnabled(!m_model->isEmpty() || m_model->isFiltered());
+    m_empty->setText(m_model->isFiltered() ? tr("No conversation matches.") : tr("Conversations appear here once you have asked something."));
+}
+
+void ConversationListView::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+QString ConversationListView::selectedId() const
+{
+    return m_list->currentIndex().data(ConversationModel::IdRole).toString();
+}
+
+void ConversationListView::openSelected()
+{
+    const QString id = selectedId();
+    if (!id.isEmpty() && id != m_currentId)
+        emit opened(id);
+}
+
+void ConversationListView::renameSelected()
+{
+    if (!selectedId().isEmpty())
+        m_list->edit(m_list->currentIndex());
+}
+
+void ConversationListView::togglePin()
+{
+    if (const ConversationSummary *conversation = m_model->find(selectedId()))
+        emit pinToggled(conversation->id, !conversation->pinned);
+}
+
+void ConversationListView::removeSelected()
+{
+    const ConversationSummary *conversation = m_model->find(selectedId());
+    if (!conversation)
+        return;
+    const QString id = conversation->id;
+    QString title = conversation->title;
+    if (title.size() > shortTitle)
+        title = title.first(shortTitle) + u'…';
+    m_model->hide(id);
+    showCurrent();
+    showEmptyState();
+    m_undo->showNotice(tr("Deleted “%1”.", "title of a conversation").arg(title), tr("Undo"), [this, id] { undoRemove(id); });
+    emit removed(id);
+}
+
+void ConversationListView::undoRemove(const QString &id)
+{
+    m_model->unhide(id);
+    showCurrent();
+    showEmptyState();
+    emit restored(id);
+}
+
+QMenu *ConversationListView::contextMenu()
+{
+    auto *menu = new QMenu(this);
+    const ConversationSummary *conversation = m_model->find(selectedId());
+    const bool isPinned = conversation && conversation->pinned;
+    menu->addAction(tr("&Open"), this, &ConversationListView::openSelected);
+    menu->addAction(tr("&Rename"), QKeySequence(Qt::Key_F2), this, &ConversationListView::renameSelected);
+    menu->addAction(isPinned ? tr("Un&pin") : tr("&Pin"), this, &ConversationListView::togglePin);
+    menu->addSeparator();
+    menu->addAction(tr("&Delete"), QKeySequence(Qt::Key_Delete), this, &ConversationListView::removeSelected);
+    for (QAction *action : menu->actions())
+        action->setEnabled(conversation != nullptr);
+    return menu;
+}
+
+bool ConversationListView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (watched == m_filter && key->key() == Qt::Key_Down) {
+        m_list->setFocus();
+        return true;
+    }
+    if (watched != m_list)
+        return false;
+    switch (key->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter: openSelected(); return true;
+    case Qt::Key_F2: renameSelected(); return true;
+    case Qt::Key_Delete: removeSelected(); return true;
+    default: return false;
+    }
+}
+
+} // namespace fusion

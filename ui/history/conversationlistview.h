@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/chat/conversation.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QLineEdit;
+class QListView;
+class QMenu;
+
+namespace fusion {
+
+class ConversationModel;
+class NoticeBar;
+
+/// The list of conversations: open, rename in place, pin, delete with undo, filter. Says what the person did; the list
+/// itself changes when setConversations() brings the outcome.
+class ConversationListView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ConversationListView(QWidget *parent = nullptr);
+
+    void setConversations(const std::vector<ConversationSummary> &conversations);
+    /// The conversation that is open; selected without emitting opened().
+    void setCurrentId(const QString &id);
+    QString currentId() const { return m_currentId; }
+    void focusFilter();
+
+    QListView &list() { return *m_list; }
+    QLineEdit &filter() { return *m_filter; }
+    NoticeBar &undoBar() { return *m_undo; }
+    /// What can be done with the selected conversation; the caller owns it.
+    QMenu *contextMenu();
+
+signals:
+    void opened(const QString &id);
+    void renamed(const QString &id, const QString &title);
+    void pinToggled(const QString &id, bool pinned);
+    void removed(const QString &id);
+    void restored(const QString &id); ///< undo of removed()
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildLayout();
+    QString selectedId() const;
+    void openSelected();
+    void renameSelected();
+    void togglePin();
+    void removeSelected();
+    void undoRemove(const QString &id);
+    void showCurrent();
+    void showEmptyState();
+
+    QString m_currentId;
+    ConversationModel *m_model;
+    QListView *m_list;
+    QLineEdit *m_filter;
+    QLabel *m_empty;
+    NoticeBar *m_undo;
+};
+
+} // namespace fusion

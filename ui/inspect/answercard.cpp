@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/inspect/answercard.h"
+
+#include "ui/common/collapsible.h"
+#include "ui/common/seatcolours.h"
+#include "ui/common/stagewords.h"
+#include "ui/inspect/extrastext.h"
+#include "ui/inspect/sentviewer.h"
+#include "ui/inspect/stageheader.h"
+#include "ui/common/answertext.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace fusion {
+
+namespace {
+
+constexpr int reasoningLines = 8;
+constexpr int flashMs = 700;
+
+QToolButton *quietButton(const QString &text, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setText(text);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+QPlainTextEdit *plainBox(const QString &name, QWidget *parent)
+{
+    auto *box = new QPlainTextEdit(parent);
+    box->setReadOnly(true);
+    box->setTabChangesFocus(true);
+    box->setFrameShape(QFrame::NoFrame);
+    box->viewport()->setAutoFillBackground(false);
+    box->setForegroundRole(QPalette::PlaceholderText);
+    box->setFixedHeight(box->fontMetrics().lineSpacing() * reasoningLines);
+    box->setAccessibleName(name);
+    return box;
+}
+
+} // namespace
+
+AnswerCard::AnswerCard(QWidget *parent)
+    : Card(Tone::Surface, parent)
+    , m_header(new StageHeader(this))
+    , m_focus(quietButton(u"⤢"_s, this))
+    , m_reasoning(new Collapsible(this))
+    , m_reasoningText(plainBox(tr("Reasoning"), m_reasoning))
+    , m_text(new AnswerView(this))
+    , m_extras(new Collapsible(this))
+    , m_extrasText(plainBox(tr("Tool calls and sources"), m_extras))
+    , m_stop(quietButton(tr("Stop"), this))
+    , m_retry(quietButton(tr("Retry"), this))
+    , m_copy(quietButton(tr("Copy"), this))
+    , m_sent(quietButton(tr("What Was Sent"), this))
+{
+    m_reasoning->setContent(m_reasoningText);
+    m_reasoning->setTitle(tr("Reasoning"));
+    m_extras->setContent(m_extrasText);
+    m_header->addControl(m_focus);
+    m_flash.setSingleShot(true);
+    m_flash.setInterval(flashMs);
+    setFocusedAlone(false);
+    buildLayout();
+
+    connect(&m_flash, &QTimer::timeout, this, [this] { setTone(Tone::Surface); });
+    connect(m_header, &StageHeader::doubleClicked, this, &AnswerCard::focusRequested);
+    connect(m_focus, &QToolButton::clicked, this, &AnswerCard::focusRequested);
+    connect(m_reasoning, &Collapsible::toggledByPerson, this, [this] { m_reasoningTouched = true; });
+    connect(m_text, &AnswerView::linkActivated, this, &AnswerCard::linkActivated);
+    connect(m_stop, &QToolButton::clicked, this, &AnswerCard::stopRequested);
+    connect(m_retry, &QToolButton::clicked, this, &AnswerCard::retryRequested);
+    connect(m_copy, &QToolButton::clicked, this, &AnswerCard::copyText);
+    connect(m_sent, &QToolButton::clicked, this, &AnswerCard::showSent);
+    connect(m_text->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int maximum) {
+        if (m_wantedScroll >= 0 && maximum > 0)
+            m_text->verticalScrollBar()->setValue(qRound(m_wantedScroll * maximum));
+    });
+    connect(m_text->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_wantedScroll = -1; });
+}
+
+void AnswerCard::buildLayout()
+{
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(2);
+    for (QToolButton *button : {m_stop, m_retry, m_copy, m_sent})
+        buttons->addWidget(button);
+    buttons->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 8, 8);
+    layout->setSpacing(6);
+    layout->addWidget(m_header);
+    layout->addWidget(m_reasoning);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_extras);
+    layout->addLayout(buttons);
+}
+
+void AnswerCard::setAnswer(const StageAnswer &answer)
+{
+    m_answer = answer;
+    m_reasoningTouched = false;
+    m_wantedScroll = -1;
+    setStripe([place = answer.stage.seat, colour = answer.colour](const QPalette &palette) { return seatColour(place, colour, palette); });
+    m_text->setMarkdown(answer.text);
+    m_text->clearHighlight();
+    m_reasoningText->setPlainText(answer.reasoning);
+    m_reasoning->setExpanded(answer.state == StageState::Streaming && answer.text.isEmpty());
+    showFacts();
+}
+
+void AnswerCard::apply(const StageAnswer &answer, const RunEvent &event)
+{
+    if (const auto *delta = std::get_if<TextDelta>(&event.body)) {
+        const bool isFirst = m_answer.text.isEmpty();
+        m_answer.text += delta->text;
+        m_text->append(delta->text);
+        if (!isFirst)
+            return;
+        m_answer.timing = answer.timing;
+        if (!m_reasoningTouched)
+            m_reasoning->setExpanded(false);
+        showFacts();
+        return;
+    }
+    if (const auto *delta = std::get_if<ReasoningDelta>(&event.body)) {
+        m_answer.reasoning += delta->text;
+        showReasoning(delta->text);
+        return;
+    }
+    if (answer.text != m_answer.text || answer.reasoning != m_answer.reasoning) {
+        setAnswer(answer); // asked anew
+        return;
+    }
+    m_answer = answer;
+    showFacts();
+}
+
+void AnswerCard::showReasoning(const QString &delta)
+{
+    if (m_answer.reasoning.size() == delta.size()) { // the first
+        m_reasoning->setExpanded(m_answer.text.isEmpty());
+        showFacts();
+    }
+    QScrollBar *bar = m_reasoningText->verticalScrollBar();
+    const bool wasAtEnd = bar->value() == bar->maximum();
+    QTextCursor cursor(m_reasoningText->document());
+    cursor.movePosition(QTextCursor::End);
+    cursor.insertText(delta);
+    if (wasAtEnd)
+        bar->setValue(bar->maximum());
+}
+
+void AnswerCard::showFacts()
+{
+    const QString seat = nameOfStage(m_answer);
+    const bool settled = isSettled(m_answer.state);
+    setAccessibleName(tr("%1, %2", "seat, model").arg(seat, m_answer.modelName));
+    m_header->setStage(m_answer);
+    m_text->setStreaming(m_answer.state == StageState::Streaming);
+    m_text->setAccessibleName(tr("Answer of %1", "seat").arg(seat));
+    m_reasoning->setVisible(!m_answer.reasoning.isEmpty());
+    m_stop->setVisible(m_answer.state == StageState::Streaming);
+    m_retry->setVisible(settled);
+    m_copy->setVisible(!m_answer.text.isEmpty());
+    m_sent->setVisible(m_answer.request.has_value());
+    m_stop->setAccessibleName(tr("Stop %1", "seat").arg(seat));
+    m_retry->setAccessibleName(tr("Ask %1 again", "seat").arg(seat));
+    m_copy->setAccessibleName(tr("Copy the answer of %1", "seat").arg(seat));
+    m_sent->setAccessibleName(tr("What was sent to %1", "seat").arg(seat));
+    showExtras();
+}
+
+void AnswerCard::showExtras()
+{
+    const QString extras = extrasText(m_answer);
+    m_extras->setVisible(!extras.isEmpty());
+    m_extras->setTitle(extrasTitle(m_answer));
+    if (m_extrasText->toPlainText() != extras)
+        m_extrasText->setPlainText(extras);
+}
+
+void AnswerCard::showPassages(const std::vector<Span> &spans)
+{
+    m_text->highlight(spans, seatTint(seatColour(m_answer.stage.seat, m_answer.colour, palette()), palette()));
+    if (spans.empty())
+        return;
+    m_wantedScroll = -1;
+    m_text->scrollToSpan(spans.front());
+}
+
+void AnswerCard::flash()
+{
+    setTone(Tone::Accent);
+    m_flash.start();
+}
+
+void AnswerCard::setFocusedAlone(bool alone)
+{
+    m_focus->setText(alone ? tr("Show All") : u"⤢"_s);
+    m_focus->setToolTip(alone ? tr("Back to all answers (Esc)") : tr("Show only this answer"));
+    m_focus->setAccessibleName(m_focus->toolTip());
+}
+
+double AnswerCard::scrollPosition() const
+{
+    if (m_wantedScroll >= 0)
+        return m_wantedScroll;
+    const QScrollBar *bar = m_text->verticalScrollBar();
+    return bar->maximum() > 0 ? static_cast<double>(bar->value()) / bar->maximum() : 0;
+}
+
+void AnswerCard::setScrollPosition(double position)
+{
+    m_wantedScroll = qBound(0.0, position, 1.0);
+    QScrollBar *bar = m_text->verticalScrollBar();
+    bar->setValue(qRound(m_wantedScroll * bar->maximum()));
+}
+
+void AnswerCard::copyText() const
+{
+    QGuiApplication::clipboard()->setText(m_answer.text);
+}
+
+void AnswerCard::showSent()
+{
+    if (m_answer.request)
+        (new SentViewer(nameOfStage(m_answer), *m_answer.request, this))->show();
+}
+
+} // namespace fusion

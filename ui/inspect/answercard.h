@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/chat/runevent.h"
+#include "ui/common/card.h"
+
+#include <QTimer>
+#include <QUrl>
+
+#include <vector>
+
+class QPlainTextEdit;
+class QToolButton;
+
+namespace fusion {
+
+class Collapsible;
+class AnswerView;
+class StageHeader;
+
+/// One seat's answer with everything known about it and what can be done with it. Scrolls on its own.
+class AnswerCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit AnswerCard(QWidget *parent = nullptr);
+
+    void setAnswer(const StageAnswer &answer);
+    /// What changed by an event of this stage.
+    void apply(const StageAnswer &answer, const RunEvent &event);
+
+    /// Marks passages of the text and scrolls to the first; none clears the marks.
+    void showPassages(const std::vector<Span> &spans);
+    /// Catches the eye for a moment.
+    void flash();
+    void setFocusedAlone(bool alone); ///< the button then leads back
+
+    /// 0 at the beginning, 1 at the end; kept until the text is long enough to scroll there.
+    double scrollPosition() const;
+    void setScrollPosition(double position);
+    const AnswerView &text() const { return *m_text; }
+
+signals:
+    void stopRequested();
+    void retryRequested();
+    void focusRequested();
+    void linkActivated(const QUrl &url);
+
+private:
+    void buildLayout();
+    void buildButtons();
+    void showFacts();
+    void showReasoning(const QString &reasoning);
+    void showExtras();
+    void copyText() const;
+    void showSent();
+
+    StageAnswer m_answer; ///< as shown
+    bool m_reasoningTouched = false; ///< the person has opened or closed it
+    double m_wantedScroll = -1;
+    QTimer m_flash;
+    StageHeader *m_header;
+    QToolButton *m_focus;
+    Collapsible *m_reasoning;
+    QPlainTextEdit *m_reasoningText;
+    AnswerView *m_text;
+    Collapsible *m_extras;
+    QPlainTextEdit *m_extrasText;
+    QToolButton *m_stop;
+    QToolButton *m_retry;
+    QToolButton *m_copy;
+    QToolButton *m_sent;
+};
+
+} // namespace fusion

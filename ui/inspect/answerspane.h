@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/chat/turn.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QUrl>
+#include <QWidget>
+
+#include <map>
+#include <vector>
+
+class QScrollArea;
+class QSplitter;
+class QTabBar;
+class QToolButton;
+
+namespace fusion {
+
+class AnswerCard;
+
+/// The seats' answers: in columns side by side, or one at a time with tabs. One of the columns can be looked at alone for a
+/// while. Widths are kept for each number of seats, reading positions for each turn.
+class AnswersPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Layout { Columns, Tabs };
+
+    explicit AnswersPane(QWidget *parent = nullptr);
+
+    void setTurn(const Turn &turn);
+    void apply(const Turn &turn, const RunEvent &event);
+
+    void setLayoutMode(Layout layout);
+    Layout layoutMode() const { return m_layout; }
+    /// Shows one seat alone; -1 shows all again. In tabs: selects its tab.
+    void focusSeat(int seat);
+    int focusedSeat() const { return m_focused; }
+    /// Brings a seat into view and catches the eye.
+    void showSeat(int seat);
+    /// Marks the passages in the seats they belong to and clears all other marks.
+    void showPassages(const std::vector<Evidence> &evidence);
+
+    std::vector<AnswerCard *> cards() const { return m_cards; }
+    QList<int> columnWidths() const;
+    void setColumnWidths(const QList<int> &widths);
+    QJsonObject saveState() const;
+    void restoreState(const QJsonObject &state);
+
+signals:
+    void stopSeat(int seat);
+    void retrySeat(int seat);
+    void linkActivated(const QUrl &url);
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    void buildLayout();
+    void makeCards(int count);
+    AnswerCard *makeCard(int seat);
+    void showTabs(const Turn &turn);
+    void arrange();
+    void rememberWidths();
+    void rememberPositions();
+    int shownAlone() const;
+
+    QString m_turnId;
+    Layout m_layout = Layout::Columns;
+    int m_focused = -1;
+    std::vector<AnswerCard *> m_cards;
+    std::map<int, QList<int>> m_widths;            ///< by number of seats
+    QHash<QString, QList<double>> m_positions;     ///< by turn
+    QStringList m_recent;                          ///< turns with positions, oldest first
+    QScrollArea *m_scroll;
+    QSplitter *m_splitter;
+    QTabBar *m_tabs;
+    QToolButton *m_columnsButton;
+    QToolButton *m_tabsButton;
+};
+
+} // namespace fusion

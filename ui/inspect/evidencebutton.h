@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/chat/analysis.h"
+#include "core/chat/stageanswer.h"
+
+#include <QAbstractButton>
+
+namespace fusion {
+
+/// What one seat says to a point: its chip, its stance and the quote. Pressing it asks to see the passage; a quote that is
+/// not in the answer says so and cannot be pressed.
+class EvidenceButton : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    EvidenceButton(const Evidence &evidence, const StageAnswer &seat, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QFont stanceFont() const;
+    int textLeft() const;
+    int heightOf(const QString &text, const QFont &font, int width) const;
+
+    QString m_label;
+    QString m_colour;
+    int m_place;
+    QString m_stance;
+    QString m_quote;
+};
+
+} // namespace fusion

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/chat/stageanswer.h"
+
+namespace fusion {
+
+/// "2 tool calls · 3 sources"; empty where there are none.
+QString extrasTitle(const StageAnswer &answer);
+/// The tool calls and sources of an answer, one a line, as plain text.
+QString extrasText(const StageAnswer &answer);
+
+} // namespace fusion

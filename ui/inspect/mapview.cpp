@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/inspect/mapview.h"
+
+#include "ui/common/card.h"
+#include "ui/common/collapsible.h"
+#include "ui/inspect/evidencebutton.h"
+#include "ui/inspect/partwords.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace fusion {
+
+namespace {
+
+QLabel *plainLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText); // the judge's words
+    label->setWordWrap(true);
+    label->setMinimumWidth(1);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+int foundSeats(const AnalysisPoint &point)
+{
+    return static_cast<int>(std::ranges::count_if(point.evidence, &Evidence::found));
+}
+
+} // namespace
+
+MapView::MapView(QWidget *parent)
+    : QScrollArea(parent)
+    , m_content(new QWidget(this))
+    , m_layout(new QVBoxLayout(m_content))
+    , m_provenance(plainLabel({}, m_content))
+    , m_missing(plainLabel({}, m_content))
+    , m_again(new QPushButton(tr("Judge Again"), m_content))
+{
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Map of the answers"));
+    setWidget(m_content);
+    viewport()->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false);
+    makeQuiet(m_provenance);
+    m_again->setAutoDefault(false);
+    m_again->setAccessibleName(tr("Let the judge compare the answers again"));
+    m_layout->setContentsMargins(6, 6, 10, 10);
+    m_layout->setSpacing(8);
+    m_layout->addWidget(m_provenance);
+    m_layout->addWidget(m_missing);
+    m_layout->addWidget(m_again, 0, Qt::AlignLeading);
+    for (const AnalysisPart part : allAnalysisParts) {
+        auto *section = new Collapsible(m_content);
+        section->setExpanded(true);
+        section->setToolTip(explanationOfPart(part));
+        m_parts.push_back(section);
+        m_layout->addWidget(section);
+    }
+    m_layout->addStretch();
+    connect(m_again, &QPushButton::clicked, this, &MapView::judgeAgain);
+    setTurn({});
+}
+
+void MapView::setTurn(const Turn &turn)
+{
+    const QString missing = missingAnalysisWords(turn);
+    const bool judgeLost = turn.judge && isSettled(turn.judge->state) && turn.judge->state != StageState::Skipped && !missing.isEmpty();
+    m_missing->setText(missing);
+    m_missing->setVisible(!missing.isEmpty());
+    m_again->setVisible(turn.canJudgeAgain() || (judgeLost && turn.state != TurnState::Running));
+    showProvenance(turn);
+    showParts(turn);
+}
+
+void MapView::showProvenance(const Turn &turn)
+{
+    QStringList notes;
+    if (turn.analysis && turn.analysis->source == AnalysisSource::Local)
+        notes += tr("Compared on this machine, without a model");
+    else
+        notes = provenanceOf(turn);
+    m_provenance->setText(notes.join(u" · "_s));
+    m_provenance->setVisible(!notes.isEmpty());
+}
+
+void MapView::showParts(const Turn &turn)
+{
+    const bool hasAnalysis = missingAnalysisWords(turn).isEmpty() && turn.analysis;
+    for (size_t i = 0; i < m_parts.size(); ++i) {
+        const AnalysisPart part = allAnalysisParts.at(i);
+        const std::vector<AnalysisPoint> points = hasAnalysis ? turn.analysis->part(part) : std::vector<AnalysisPoint>{};
+        m_parts[i]->setVisible(hasAnalysis);
+        m_parts[i]->setTitle(tr("%1 %2 (%3)", "symbol and name of a part of the map, number of its points")
+                                 .arg(symbolOfPart(part), titleOfPart(part))
+                                 .arg(points.size()));
+        auto *content = new QWidget(m_parts[i]);
+        auto *column = new QVBoxLayout(content);
+        column->setContentsMargins(0, 0, 0, 6);
+        column->setSpacing(6);
+        for (const AnalysisPoint &point : points)
+            column->addWidget(pointCard(point, part, turn));
+        if (points.empty()) {
+            QLabel *none = plainLabel(tr("Nothing here."), content);
+            makeQuiet(none);
+            column->addWidget(none);
+        }
+        m_parts[i]->setContent(content);
+    }
+}
+
+QWidget *MapView::pointCard(const AnalysisPoint &point, AnalysisPart part, const Turn &turn)
+{
+    auto *card = new Card(Card::Tone::Surface, m_content);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(12, 9, 12, 9);
+    layout->setSpacing(3);
+    auto *row = new QHBoxLayout;
+    QLabel *text = plainLabel(point.text, card);
+    if (part == AnalysisPart::Contradictions) {
+        QFont bold = text->font();
+        bold.setBold(true);
+        text->setFont(bold);
+    }
+    row->addWidget(text, 1);
+    if (const int found = foundSeats(point); found > 0) {
+        auto *all = new QToolButton(card);
+        all->setAutoRaise(true);
+        all->setFocusPolicy(Qt::StrongFocus);
+        all->setText(tr("%1 of %2", "seats with a passage, all seats").arg(found).arg(turn.seats.size()));
+        all->setToolTip(tr("Show the passages in all answers"));
+        all->setAccessibleName(tr("Show the passages for: %1", "a point").arg(point.text));
+        connect(all, &QToolButton::clicked, this, [this, evidence = point.evidence] { emit passagesRequested(evidence); });
+        row->addWidget(all, 0, Qt::AlignTop);
+    }
+    layout->addLayout(row);
+    for (const Evidence &evidence : point.evidence) {
+        const StageAnswer *seat = turn.find(Stage::ofSeat(evidence.seat));
+        if (!seat)
+            continue;
+        auto *button = new EvidenceButton(evidence, *seat, card);
+        connect(button, &QAbstractButton::clicked, this, [this, evidence] { emit passagesRequested({evidence}); });
+        layout->addWidget(button);
+    }
+    return card;
+}
+
+} // namespace fusion

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/inspect/stageheader.h"
+
+#include "core/base/failurewords.h"
+#include "ui/common/badge.h"
+#include "ui/common/card.h"
+#include "ui/common/elidedlabel.h"
+#include "ui/common/seatcolours.h"
+#include "ui/common/stagedot.h"
+#include "ui/common/stagewords.h"
+#include "ui/common/turnfigures.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace fusion {
+
+StageHeader::StageHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_dot(new StageDot(this))
+    , m_label(new Badge({}, this))
+    , m_model(new ElidedLabel(this))
+    , m_simulated(new Badge(tr("simulated"), this))
+    , m_state(new QLabel(this))
+    , m_trouble(new QLabel(this))
+{
+    QFont bold = font();
+    bold.setBold(true);
+    m_model->setFont(bold);
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.85);
+    m_simulated->setFont(small);
+    m_simulated->setToolTip(tr("The answers of this model were written beforehand."));
+    for (QLabel *label : {m_state, m_trouble}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setMinimumWidth(1);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    makeQuiet(m_state);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(7);
+    row->addWidget(m_dot);
+    row->addWidget(m_label);
+    row->addWidget(m_model, 1);
+    row->addWidget(m_simulated);
+    m_row = row;
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(3);
+    layout->addLayout(row);
+    layout->addWidget(m_state);
+    layout->addWidget(m_trouble);
+}
+
+void StageHeader::addControl(QWidget *control)
+{
+    m_row->addWidget(control);
+}
+
+void StageHeader::setStage(const StageAnswer &stage)
+{
+    m_dot->setStage(stage);
+    const bool isSeat = stage.stage.kind == StageKind::Seat;
+    const QString name = isSeat ? stage.label : nameOfStage(stage);
+    if (m_label->text() != name)
+        m_label->setText(name);
+    if (isSeat)
+        m_label->setColour([place = stage.stage.seat, colour = stage.colour](const QPalette &palette) {
+            return seatColour(place, colour, palette);
+        });
+    m_model->setText(stage.modelName);
+    m_simulated->setVisible(stage.simulated);
+    const QString figures = figuresOf(stage);
+    const QString words = wordsForStage(stage);
+    m_state->setText(figures.isEmpty() ? words : tr("%1 · %2", "state, figures").arg(words, figures));
+    m_trouble->setText(troubleOf(stage));
+    m_trouble->setVisible(!m_trouble->text().isEmpty());
+}
+
+void StageHeader::mouseDoubleClickEvent(QMouseEvent *)
+{
+    emit doubleClicked();
+}
+
+QString troubleOf(const StageAnswer &stage)
+{
+    if (stage.state == StageState::Failed && stage.failure)
+        return sentenceFor(*stage.failure);
+    if (stage.state == StageState::Interrupted)
+        return StageHeader::tr("The program ended while this was being written. What came until then is kept.");
+    switch (stage.finishReason) {
+    case FinishReason::Length: return StageHeader::tr("Cut off at the token limit.");
+    case FinishReason::ContentFilter: return StageHeader::tr("Cut off by the provider's content filter.");
+    case FinishReason::Unknown:
+    case FinishReason::Stop:
+    case FinishReason::ToolCalls:
+    case FinishReason::Error: return {};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace fusion
