@@ -5,6 +5,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/panel/modelfamily.h"
+#include "core/panel/panelchange.h"
 
 #include <QCoreApplication>
 
@@ -19,16 +20,6 @@ namespace {
 struct AdaptWords {
     Q_DECLARE_TR_FUNCTIONS(fusion::AdaptedPanel)
 };
-
-ModelSettings &settingsAt(SlotId slot, Panel &panel)
-{
-    switch (slot.kind) {
-    case SlotKind::Seat: return panel.seats[static_cast<size_t>(slot.seat)].ask;
-    case SlotKind::Judge: return panel.judge;
-    case SlotKind::Synthesizer: return panel.synthesizer;
-    }
-    Q_UNREACHABLE_RETURN(panel.judge);
-}
 
 /// How far a candidate is from the model that is wanted; smaller is nearer, compared member by member.
 struct Distance {
@@ -101,7 +92,7 @@ public:
             places.push_back({SlotKind::Seat, seat});
         const bool isFused = m_adapted.panel.isFused();
         for (const SlotKind kind : {SlotKind::Judge, SlotKind::Synthesizer}) {
-            if (isFused && !settingsAt({kind}, m_adapted.panel).model.isEmpty())
+            if (isFused && !modelAt(m_adapted.panel, {kind}).isEmpty())
                 places.push_back({kind});
         }
         for (const SlotId place : places)
@@ -118,7 +109,7 @@ private:
 
     void adapt(SlotId slot)
     {
-        ModelSettings &ask = settingsAt(slot, m_adapted.panel);
+        ModelSettings &ask = *settingsAt(m_adapted.panel, slot);
         const std::optional<ModelInfo> listed = m_catalog.find(ask.model);
         const ModelInfo wanted = listed.value_or(unlistedModel(ask.model));
         std::optional<Misfit> why = blocking(wanted, slot);

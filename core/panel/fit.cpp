@@ -4,6 +4,7 @@
 #include "core/panel/fit.h"
 
 #include "core/catalog/catalog.h"
+#include "core/panel/panelchange.h"
 
 #include <QCoreApplication>
 
@@ -38,17 +39,6 @@ bool answersInPanel(const ModelRef &model, const Panel &panel)
                                [&](int index) { return panel.seats[static_cast<size_t>(index)].ask.model == model; });
 }
 
-const ModelSettings *settingsAt(SlotId slot, const Panel &panel)
-{
-    switch (slot.kind) {
-    case SlotKind::Judge: return &panel.judge;
-    case SlotKind::Synthesizer: return &panel.synthesizer;
-    case SlotKind::Seat:
-        return slot.seat >= 0 && slot.seat < std::ssize(panel.seats) ? &panel.seats[static_cast<size_t>(slot.seat)].ask : nullptr;
-    }
-    Q_UNREACHABLE_RETURN(nullptr);
-}
-
 void addConnectionMisfits(std::vector<Misfit> &found, const ModelInfo &model, const Panel &panel,
                           const ConnectionState &connection)
 {
@@ -66,7 +56,7 @@ void addAbilityMisfits(std::vector<Misfit> &found, const ModelInfo &model, SlotI
         found.push_back(Misfit::NoText);
     if (slot.kind != SlotKind::Seat && model.contextTokens && *model.contextTokens < tokensToRead(panel))
         found.push_back(Misfit::ContextTooSmall);
-    const ModelSettings *settings = settingsAt(slot, panel);
+    const ModelSettings *settings = settingsAt(panel, slot);
     if (settings && !settings->tools.isEmpty() && model.abilitiesKnown && !model.abilities.testFlag(Ability::Tools))
         found.push_back(Misfit::NoTools);
 }
