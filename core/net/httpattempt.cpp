@@ -78,6 +78,7 @@ bool isPassing(QNetworkReply::NetworkError error)
         QNetworkReply::TemporaryNetworkFailureError,
         QNetworkReply::NetworkSessionFailedError,
         QNetworkReply::UnknownNetworkError,
+        QNetworkReply::ContentReSendError,
         QNetworkReply::ProxyConnectionClosedError,
         QNetworkReply::ProxyTimeoutError,
     });
@@ -107,15 +108,18 @@ std::unique_ptr<QNetworkAccessManager> makeLaneManager()
 HttpAttempt::HttpAttempt(QNetworkAccessManager &manager, const HttpRequest &request, const HttpLimits &limits,
                          QDeadlineTimer total)
     : m_limits(limits)
+    , m_body(request.body)
     , m_connect(limits.connect)
     , m_silence(limits.silence)
     , m_content(limits.content)
     , m_total(total)
 {
     const QNetworkRequest out = qtRequest(request);
-    m_reply.reset(request.method == "POST" ? manager.post(out, request.body) : manager.get(out));
-    m_reply->setReadBufferSize(readAhead);
+    m_reply.reset(request.method == "POST" ? manager.post(out, &m_body) : manager.get(out));
     connectReply();
+    // Qt begins a request with a body from the event loop and forgets a size that was set before that.
+    QMetaObject::invokeMethod(
+        m_reply.get(), [reply = m_reply.get()] { reply->setReadBufferSize(readAhead); }, Qt::QueuedConnection);
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::CoarseTimer);
     connect(&m_timer, &QTimer::timeout, this, &HttpAttempt::tick);
@@ -205,7 +209,7 @@ Failure HttpAttempt::networkFailure() const
     QString message;
     if (!m_sslErrors.isEmpty())
         message = Words::tr("The certificate of %1 was not accepted: %2").arg(host, m_sslErrors.first().errorString());
-    else if (m_reply->error() == QNetworkReply::RemoteHostClosedError)
+    else if (m_reply->error() == QNetworkReply::RemoteHostClosedError || m_reply->error() == QNetworkReply::ContentReSendError)
         message = Words::tr("%1 closed the connection before the reply was complete.").arg(host);
     else
         message = m_reply->errorString();

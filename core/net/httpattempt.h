@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/net/http.h"
+#include "core/net/oncebody.h"
 
 #include <QDeadlineTimer>
 #include <QList>
@@ -58,7 +59,8 @@ private:
     Failure networkFailure() const;
 
     HttpLimits m_limits;
-    std::unique_ptr<QNetworkReply> m_reply;
+    OnceBody m_body;
+    std::unique_ptr<QNetworkReply> m_reply; ///< reads from m_body
     QList<QSslError> m_sslErrors;
     QTimer m_timer;
     QDeadlineTimer m_connect;
