@@ -38,6 +38,14 @@ qsizetype textToSource(const Block &block, qsizetype offset)
     return isLinear(run) ? run.source.begin + offset - run.start : run.source.begin;
 }
 
+qsizetype textToSourceEnd(const Block &block, qsizetype offset)
+{
+    const Run *run = offset > 0 ? runAt(block, offset - 1) : nullptr;
+    if (!run)
+        return textToSource(block, offset);
+    return isLinear(*run) ? run->source.begin + offset - run->start : run->source.end;
+}
+
 qsizetype sourceToText(const Block &block, qsizetype source)
 {
     const auto after = std::ranges::upper_bound(block.runs, source, {}, [](const Run &run) { return run.source.begin; });

@@ -104,6 +104,8 @@ struct Position {
 /// The source offset behind a painted character, and back. `sourceToText` gives the nearest place if the offset is not painted.
 qsizetype textToSource(const Block &block, qsizetype offset);
 qsizetype sourceToText(const Block &block, qsizetype source);
+/// Where a passage that ends before the painted character at `offset` ends in the source.
+qsizetype textToSourceEnd(const Block &block, qsizetype offset);
 
 /// The position of a source offset in the whole text; the nearest one if nothing is painted there.
 Position positionOf(const std::vector<Block> &blocks, qsizetype source);

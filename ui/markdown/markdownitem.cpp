@@ -49,7 +49,7 @@ void MarkdownItem::setMarkdown(const QString &markdown)
         m_focused.reset();
         m_anchor = m_cursor = {};
     }
-    apply(m_document.setMarkdown(markdown));
+    change([&] { return m_document.setMarkdown(markdown); });
 }
 
 void MarkdownItem::append(const QString &delta)
@@ -63,7 +63,7 @@ void MarkdownItem::append(const QString &delta)
 void MarkdownItem::flush()
 {
     if (!m_pending.isEmpty())
-        apply(m_document.append(std::exchange(m_pending, {})));
+        change([this] { return m_document.append(std::exchange(m_pending, {})); });
 }
 
 void MarkdownItem::onTick()
@@ -74,32 +74,24 @@ void MarkdownItem::onTick()
     colourCode();
 }
 
-/// Shows a change. The selection stays on the same source, even where the painted text before it has changed.
-void MarkdownItem::apply(MarkdownDocument::Change change)
+/// Changes the document and shows it. The selection stays on the same source, even where the painted text has changed.
+void MarkdownItem::change(const std::function<MarkdownDocument::Change()> &doIt)
 {
-    const auto first = static_cast<qsizetype>(change.firstChanged);
-    const bool moves = hasSelection() && std::max(m_anchor.block, m_cursor.block) >= first;
     const auto &blocks = m_document.blocks();
-    m_layout.update(blocks, change.firstChanged);
-    if (moves) {
-        const auto clamped = [&](Position at) {
-            const qsizetype last = static_cast<qsizetype>(blocks.size()) - 1;
-            return last < 0
-                       ? Position{}
-                       : Position{std::min(at.block, last),
-                                  std::min(at.offset, blocks[static_cast<std::size_t>(std::min(at.block, last))].text.size())};
-        };
-        m_anchor = clamped(m_anchor);
-        m_cursor = clamped(m_cursor);
-    }
+    const qsizetype anchor = sourceOf(blocks, m_anchor);
+    const qsizetype cursor = sourceOf(blocks, m_cursor);
+    const std::size_t first = doIt().firstChanged;
+    m_layout.update(blocks, first);
+    if (hasSelection() && m_anchor.block >= static_cast<qsizetype>(first))
+        m_anchor = positionOf(blocks, anchor);
+    if (m_anchor != m_cursor && m_cursor.block >= static_cast<qsizetype>(first))
+        m_cursor = positionOf(blocks, cursor);
     if (m_focused && m_focused->block >= static_cast<qsizetype>(blocks.size()))
         m_focused.reset();
     layOutVisible();
     heightMayHaveChanged();
-    const qreal top = change.firstChanged < m_layout.count()
-                          ? m_layout.blockRect(change.firstChanged).top() - m_layout.look().em * 2
-                          : m_layout.height() - m_layout.look().em * 2;
-    update(QRect(0, static_cast<int>(top) + contentsMargins().top(), width(), height()));
+    const qreal top = first < m_layout.count() ? m_layout.blockRect(first).top() : m_layout.height();
+    update(QRect(0, static_cast<int>(top - m_layout.look().em * 2) + contentsMargins().top(), width(), height()));
     reportTextChange(this);
 }
 

@@ -10,6 +10,7 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QMenu;
@@ -116,7 +117,7 @@ private:
     };
 
     void onTick();
-    void apply(markdown::MarkdownDocument::Change change);
+    void change(const std::function<markdown::MarkdownDocument::Change()> &doIt);
     void refreshLook();
     void layOutVisible();
     void heightMayHaveChanged();

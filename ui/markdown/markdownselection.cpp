@@ -117,7 +117,9 @@ QString MarkdownItem::selectedHtml() const
 Span MarkdownItem::selectedSpan() const
 {
     const auto [begin, end] = selection();
-    return hasSelection() ? Span{sourceOf(m_document.blocks(), begin), sourceOf(m_document.blocks(), end)} : Span{};
+    if (!hasSelection())
+        return {};
+    return {sourceOf(blocks(), begin), textToSourceEnd(blocks()[static_cast<std::size_t>(end.block)], end.offset)};
 }
 
 QMimeData *MarkdownItem::selectionData() const
