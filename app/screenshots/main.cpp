@@ -4,13 +4,17 @@
 // Plays one demo turn in the real window by driving its widgets with real events, and saves a picture of each stage.
 // `./dev run --headless` runs it under Xvfb. Ends with 1 and a sentence if a stage does not come.
 
+#include "core/catalog/catalog.h"
 #include "core/session/conversationsession.h"
 #include "core/session/openconversations.h"
 #include "core/session/session.h"
 #include "core/simulator/demoquestions.h"
 #include "ui/chat/composer.h"
 #include "ui/common/theme.h"
+#include "ui/inspect/answerspane.h"
 #include "ui/inspect/inspector.h"
+#include "ui/inspect/mapview.h"
+#include "ui/inspect/synthesisview.h"
 #include "ui/window/chatpage.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/welcomepage.h"
@@ -18,6 +22,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -82,20 +87,20 @@ private:
 
     bool inspect()
     {
-        m_window.chatPage().inspector().showMap();
+        showTab(m_window.chatPage().inspector().map());
         if (!shoot(u"map"_s))
             return false;
-        m_window.chatPage().inspector().showSynthesis();
+        showTab(m_window.chatPage().inspector().synthesis());
         return shoot(u"synthesis"_s);
     }
 
     bool dark()
     {
         applyTheme(ColourScheme::Dark, 0);
-        m_window.chatPage().inspector().showAnswers();
+        showTab(m_window.chatPage().inspector().answers());
         if (!shoot(u"dark-answers"_s))
             return false;
-        m_window.chatPage().inspector().showMap();
+        showTab(m_window.chatPage().inspector().map());
         if (!shoot(u"dark-map"_s))
             return false;
         m_window.showPanel();
@@ -115,6 +120,8 @@ private:
         }
         return check(false, "a button is missing");
     }
+
+    void showTab(QWidget &page) { m_window.chatPage().inspector().tabs().setCurrentWidget(&page); }
 
     template <typename Condition>
     bool waitFor(const char *what, Condition condition)

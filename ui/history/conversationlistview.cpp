@@ -80,7 +80,7 @@ void ConversationListView::buildLayout()
 
 void ConversationListView::setConversations(const std::vector<ConversationSummary> &conversations)
 {
-    if (m_list->state() == QAbstractItemView::EditingState)
+    if (m_list->isPersistentEditorOpen(m_list->currentIndex()))
         m_list->setFocus(); // takes what was typed before the rows change under it
     m_model->setConversations(conversations);
     showCurrent();
