@@ -179,7 +179,7 @@ void AnswersPane::showTabs(const Turn &turn)
         m_tabs->setTabToolTip(tab, seat.modelName.toHtmlEscaped());
         m_tabs->setAccessibleTabName(tab, tr("%1, %2", "seat, model").arg(nameOfStage(seat), seat.modelName));
     }
-    m_tabs->setCurrentIndex(qBound(0, current, m_tabs->count() - 1));
+    m_tabs->setCurrentIndex(qBound(0, current, qMax(0, m_tabs->count() - 1)));
 }
 
 int AnswersPane::shownAlone() const
