@@ -6,7 +6,7 @@
 #include "ui/chat/noticecard.h"
 #include "ui/chat/questionbubble.h"
 #include "ui/chat/stageprogress.h"
-#include "ui/common/answertext.h"
+#include "ui/markdown/markdownitem.h"
 #include "ui/common/seatmarkers.h"
 #include "ui/common/stagewords.h"
 #include "ui/common/turnfigures.h"
@@ -44,7 +44,7 @@ TurnView::TurnView(QWidget *parent)
     , m_bubble(new QuestionBubble(this))
     , m_body(new QWidget(this))
     , m_progress(new StageProgress(m_body))
-    , m_answer(new AnswerItem(m_body))
+    , m_answer(new MarkdownItem(m_body))
     , m_notice(new NoticeCard(m_body))
     , m_figures(new QLabel(m_body))
     , m_copy(quietButton(tr("Copy"), tr("Copy the answer"), m_body))
@@ -56,8 +56,8 @@ TurnView::TurnView(QWidget *parent)
     m_figures->setMinimumWidth(1);
     m_figures->setForegroundRole(QPalette::PlaceholderText);
     buildLayout();
-    connect(m_answer, &AnswerItem::linkActivated, this, &TurnView::linkActivated);
-    connect(m_answer, &AnswerItem::seatMarkerActivated, this, &TurnView::seatMarkerActivated);
+    connect(m_answer, &MarkdownItem::linkActivated, this, &TurnView::linkActivated);
+    connect(m_answer, &MarkdownItem::seatMarkerActivated, this, &TurnView::seatMarkerActivated);
     connect(m_notice, &NoticeCard::remedyChosen, this, &TurnView::remedyChosen);
     connect(m_inspect, &QToolButton::clicked, this, &TurnView::inspectRequested);
     connect(m_copy, &QToolButton::clicked, this, &TurnView::copyAnswer);

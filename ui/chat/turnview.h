@@ -14,7 +14,7 @@ class QToolButton;
 
 namespace fusion {
 
-class AnswerItem;
+class MarkdownItem;
 class NoticeCard;
 class QuestionBubble;
 class StageProgress;
@@ -62,7 +62,7 @@ private:
     QuestionBubble *m_bubble;
     QWidget *m_body;
     StageProgress *m_progress;
-    AnswerItem *m_answer;
+    MarkdownItem *m_answer;
     NoticeCard *m_notice;
     QLabel *m_figures;
     QToolButton *m_copy;

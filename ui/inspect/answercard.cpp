@@ -9,7 +9,7 @@
 #include "ui/inspect/extrastext.h"
 #include "ui/inspect/sentviewer.h"
 #include "ui/inspect/stageheader.h"
-#include "ui/common/answertext.h"
+#include "ui/markdown/markdownview.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -57,7 +57,7 @@ AnswerCard::AnswerCard(QWidget *parent)
     , m_focus(quietButton(u"⤢"_s, this))
     , m_reasoning(new Collapsible(this))
     , m_reasoningText(plainBox(tr("Reasoning"), m_reasoning))
-    , m_text(new AnswerView(this))
+    , m_text(new MarkdownView(this))
     , m_extras(new Collapsible(this))
     , m_extrasText(plainBox(tr("Tool calls and sources"), m_extras))
     , m_stop(quietButton(tr("Stop"), this))
@@ -78,7 +78,7 @@ AnswerCard::AnswerCard(QWidget *parent)
     connect(m_header, &StageHeader::doubleClicked, this, &AnswerCard::focusRequested);
     connect(m_focus, &QToolButton::clicked, this, &AnswerCard::focusRequested);
     connect(m_reasoning, &Collapsible::toggledByPerson, this, [this] { m_reasoningTouched = true; });
-    connect(m_text, &AnswerView::linkActivated, this, &AnswerCard::linkActivated);
+    connect(m_text, &MarkdownView::linkActivated, this, &AnswerCard::linkActivated);
     connect(m_stop, &QToolButton::clicked, this, &AnswerCard::stopRequested);
     connect(m_retry, &QToolButton::clicked, this, &AnswerCard::retryRequested);
     connect(m_copy, &QToolButton::clicked, this, &AnswerCard::copyText);

@@ -17,7 +17,7 @@ class QToolButton;
 namespace fusion {
 
 class Collapsible;
-class AnswerView;
+class MarkdownView;
 class StageHeader;
 
 /// One seat's answer with everything known about it and what can be done with it. Scrolls on its own.
@@ -41,7 +41,7 @@ public:
     /// 0 at the beginning, 1 at the end; kept until the text is long enough to scroll there.
     double scrollPosition() const;
     void setScrollPosition(double position);
-    const AnswerView &text() const { return *m_text; }
+    const MarkdownView &text() const { return *m_text; }
 
 signals:
     void stopRequested();
@@ -66,7 +66,7 @@ private:
     QToolButton *m_focus;
     Collapsible *m_reasoning;
     QPlainTextEdit *m_reasoningText;
-    AnswerView *m_text;
+    MarkdownView *m_text;
     Collapsible *m_extras;
     QPlainTextEdit *m_extrasText;
     QToolButton *m_stop;

@@ -47,6 +47,7 @@ Inspector::Inspector(QWidget *parent)
     m_splitter->setHandleWidth(8);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({3000, 2200}); // shares of whatever height there is
     m_splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 8, 8, 8);

@@ -8,7 +8,7 @@
 #include "ui/common/stagewords.h"
 #include "ui/inspect/sentviewer.h"
 #include "ui/inspect/stageheader.h"
-#include "ui/common/answertext.h"
+#include "ui/markdown/markdownview.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -60,7 +60,7 @@ SynthesisView::SynthesisView(QWidget *parent)
     : QWidget(parent)
     , m_header(new StageHeader(this))
     , m_missing(new QLabel(this))
-    , m_text(new AnswerView(this))
+    , m_text(new MarkdownView(this))
     , m_again(quietButton(tr("Write Again"), tr("Let the synthesizer write again"), this))
     , m_copy(quietButton(tr("Copy"), tr("Copy the synthesis"), this))
     , m_sent(quietButton(tr("What Was Sent"), tr("What was sent to the synthesizer"), this))
@@ -70,8 +70,8 @@ SynthesisView::SynthesisView(QWidget *parent)
     m_missing->setTextFormat(Qt::PlainText);
     makeQuiet(m_missing);
     buildLayout();
-    connect(m_text, &AnswerView::linkActivated, this, &SynthesisView::linkActivated);
-    connect(m_text, &AnswerView::seatMarkerActivated, this, &SynthesisView::seatMarkerActivated);
+    connect(m_text, &MarkdownView::linkActivated, this, &SynthesisView::linkActivated);
+    connect(m_text, &MarkdownView::seatMarkerActivated, this, &SynthesisView::seatMarkerActivated);
     connect(m_again, &QToolButton::clicked, this, &SynthesisView::synthesizeAgain);
     connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_shown.text); });
     connect(m_sent, &QToolButton::clicked, this, [this] {

@@ -13,7 +13,7 @@ class QToolButton;
 
 namespace fusion {
 
-class AnswerView;
+class MarkdownView;
 class StageHeader;
 
 /// The synthesizer's text with its citations, and how it came about.
@@ -44,7 +44,7 @@ private:
     std::vector<StageAnswer> m_seats; ///< label and colour only
     StageHeader *m_header;
     QLabel *m_missing;
-    AnswerView *m_text;
+    MarkdownView *m_text;
     QToolButton *m_again;
     QToolButton *m_copy;
     QToolButton *m_sent;

@@ -19,6 +19,8 @@ PanelModel::PanelModel(const Catalog &catalog, ConnectionLookup connections, QOb
     , m_connections(std::move(connections))
     , m_identity(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
+    // Names and prices arrive after the panel.
+    connect(&catalog, &Catalog::changed, this, [this] { emit dataChanged(index(0), index(rowCount() - 1)); });
 }
 
 void PanelModel::setPanel(const Panel &panel)

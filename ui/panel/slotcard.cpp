@@ -44,6 +44,7 @@ SlotCard::SlotCard(PanelModel &model, PanelEdits &edits, Carry &carry, SlotId sl
     m_more->setFocusPolicy(Qt::NoFocus); // the card's own menu key does the same
     connect(m_more, &QToolButton::clicked, this, [this] { showMenu(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     connect(&model, &PanelModel::panelChanged, this, &SlotCard::refresh);
+    connect(&model, &PanelModel::dataChanged, this, &SlotCard::refresh);
     connect(&carry, &Carry::changed, this, &SlotCard::refresh);
     refresh();
 }
