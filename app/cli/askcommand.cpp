@@ -145,7 +145,9 @@ private:
     {
         if (turn.state == TurnState::Answered || turn.state == TurnState::Degraded)
             return ExitCode::Answered;
-        const auto keyFailed = [](const StageAnswer &seat) { return seat.failure && seat.failure->kind == FailureKind::Auth; };
+        const auto keyFailed = [](const StageAnswer &seat) {
+            return seat.failure && (seat.failure->kind == FailureKind::Auth || seat.failure->kind == FailureKind::Keychain);
+        };
         return std::ranges::any_of(turn.seats, keyFailed) ? ExitCode::KeyMissing : ExitCode::NoAnswer;
     }
 

@@ -36,7 +36,8 @@ const QHash<QString, Maker> &makers()
 ExitCode exitCodeFor(const Failure &failure)
 {
     switch (failure.kind) {
-    case FailureKind::Auth: return ExitCode::KeyMissing;
+    case FailureKind::Auth:
+    case FailureKind::Keychain: return ExitCode::KeyMissing;
     case FailureKind::Input:
     case FailureKind::NotFound:
     case FailureKind::Storage: return ExitCode::BadUse;
@@ -51,8 +52,7 @@ ExitCode exitCodeFor(const Failure &failure)
     case FailureKind::Overloaded:
     case FailureKind::Server:
     case FailureKind::Cancelled:
-    case FailureKind::Tool:
-    case FailureKind::Keychain: return ExitCode::NoAnswer;
+    case FailureKind::Tool: return ExitCode::NoAnswer;
     }
     Q_UNREACHABLE_RETURN(ExitCode::NoAnswer);
 }

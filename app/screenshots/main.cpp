@@ -42,10 +42,7 @@ public:
     {
     }
 
-    bool run()
-    {
-        return welcome() && panel() && ask() && watch() && inspect() && dark();
-    }
+    bool run() { return welcome() && panel() && ask() && watch() && inspect() && dark(); }
 
 private:
     bool welcome()
@@ -57,7 +54,8 @@ private:
     bool panel()
     {
         m_window.showPanel();
-        return waitFor("the model list", [this] { return !m_window.session().catalog().models(u"demo"_s).empty(); }) && shoot(u"panel"_s);
+        return waitFor("the model list", [this] { return !m_window.session().catalog().models(u"demo"_s).empty(); }) &&
+               shoot(u"panel"_s);
     }
 
     bool ask()
@@ -80,9 +78,10 @@ private:
         const auto judging = [this] { return turn().judge && turn().judge->state == StageState::Streaming; };
         const auto writing = [this] { return turn().synthesis && turn().synthesis->text.size() > 200; };
         const auto over = [this] { return turn().state != TurnState::Running; };
-        return waitFor("all seats to stream", allSeatsStream) && shoot(u"panel-streaming"_s) && waitFor("the judge", judging)
-               && shoot(u"judging"_s) && waitFor("the synthesis", writing) && shoot(u"synthesis-streaming"_s)
-               && waitFor("the end of the turn", over) && shoot(u"answered"_s) && check(turn().state == TurnState::Answered, "the turn was not answered");
+        return waitFor("all seats to stream", allSeatsStream) && shoot(u"panel-streaming"_s) && waitFor("the judge", judging) &&
+               shoot(u"judging"_s) && waitFor("the synthesis", writing) && shoot(u"synthesis-streaming"_s) &&
+               waitFor("the end of the turn", over) && shoot(u"answered"_s) &&
+               check(turn().state == TurnState::Answered, "the turn was not answered");
     }
 
     bool inspect()

@@ -25,7 +25,8 @@ fusion::SessionOptions readCommandLine(const QApplication &application)
     parser.setApplicationDescription(QCoreApplication::translate("main", "A chatroom in which a panel of models answers."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption profile(u"profile"_s, QCoreApplication::translate("main", "Keep all state in this folder."), u"DIR"_s);
+    const QCommandLineOption profile(u"profile"_s, QCoreApplication::translate("main", "Keep all state in this folder."),
+                                     u"DIR"_s);
     parser.addOption(profile);
     parser.process(application);
     return {.profileDir = parser.value(profile)};

@@ -50,7 +50,8 @@ QString Words::nextStep(const Failure &failure)
     case FailureKind::Auth: return tr("Check the key of this connection in the settings, then retry.");
     case FailureKind::Credit: return tr("Add credit with the provider or choose another model, then retry.");
     case FailureKind::RateLimit:
-        return failure.retryAfterS ? tr("Retry in %n second(s).", nullptr, *failure.retryAfterS) : tr("Wait a little, then retry.");
+        return failure.retryAfterS ? tr("Retry in %n second(s).", nullptr, *failure.retryAfterS)
+                                   : tr("Wait a little, then retry.");
     case FailureKind::Refused: return tr("Rephrase the question or put another model into this seat.");
     case FailureKind::Empty: return tr("Retry, or allow the model more tokens.");
     case FailureKind::Timeout: return tr("Retry, or allow more time in the panel's policy.");

@@ -31,6 +31,9 @@ bool fitsHeader(const QString &key)
 
 Result<QString> usableKey(const Found &found, const Connection &connection)
 {
+    // A server that may do without a key is not held up by a keychain that cannot be had.
+    if (!found && !connection.needsKey())
+        return QString();
     if (!found)
         return std::unexpected(found.error());
     const QString key = found->value_or(QString()).trimmed();

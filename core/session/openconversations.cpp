@@ -52,7 +52,8 @@ void OpenConversations::close(const QString &conversationId)
 
 ConversationSession *OpenConversations::add()
 {
-    ConversationSession *session = m_sessions.emplace_back(std::make_unique<ConversationSession>(m_catalog, m_ask, &m_history)).get();
+    ConversationSession *session =
+        m_sessions.emplace_back(std::make_unique<ConversationSession>(m_catalog, m_ask, &m_history)).get();
     // Queued: a session must not be destroyed from within its own signal.
     connect(session, &ConversationSession::runningChanged, this, &OpenConversations::closeIdle, Qt::QueuedConnection);
     return session;

@@ -55,8 +55,8 @@ void tst_CatalogParser::readsAWholeRow()
     QCOMPARE(model.prices.cachedInput, UnitPrice{300'000'000});
     QCOMPARE(model.prices.request, UnitPrice{10'000'000'000'000});
     QVERIFY(model.abilitiesKnown);
-    QCOMPARE(model.abilities, Abilities(Ability::Tools) | Ability::Reasoning | Ability::StructuredOutput | Ability::Temperature | Ability::MaxTokens
-                                  | Ability::Images | Ability::Files);
+    QCOMPARE(model.abilities, Abilities(Ability::Tools) | Ability::Reasoning | Ability::StructuredOutput | Ability::Temperature |
+                                  Ability::MaxTokens | Ability::Images | Ability::Files);
     QCOMPARE(model.efforts, QStringList({"high", "low"}));
     QVERIFY(!model.simulated);
 }
@@ -138,9 +138,12 @@ void tst_CatalogParser::abilities_data()
     QTest::addColumn<Abilities>("expected");
     QTest::newRow("silent") << QByteArray(R"("x":1)") << false << Abilities();
     QTest::newRow("none") << QByteArray(R"("supported_parameters":[])") << true << Abilities();
-    QTest::newRow("some") << QByteArray(R"("supported_parameters":["tools","max_completion_tokens"])") << true << (Abilities(Ability::Tools) | Ability::MaxTokens);
-    QTest::newRow("reasoning by other names") << QByteArray(R"("supported_parameters":["include_reasoning"])") << true << Abilities(Ability::Reasoning);
-    QTest::newRow("json_object is no schema") << QByteArray(R"("supported_parameters":["response_format"])") << true << Abilities();
+    QTest::newRow("some") << QByteArray(R"("supported_parameters":["tools","max_completion_tokens"])") << true
+                          << (Abilities(Ability::Tools) | Ability::MaxTokens);
+    QTest::newRow("reasoning by other names")
+        << QByteArray(R"("supported_parameters":["include_reasoning"])") << true << Abilities(Ability::Reasoning);
+    QTest::newRow("json_object is no schema")
+        << QByteArray(R"("supported_parameters":["response_format"])") << true << Abilities();
     QTest::newRow("no list") << QByteArray(R"("supported_parameters":"tools")") << false << Abilities();
     QTest::newRow("numbers") << QByteArray(R"("supported_parameters":[1,null,{}])") << true << Abilities();
 }
@@ -160,10 +163,15 @@ void tst_CatalogParser::shapes_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QStringList>("ids");
     QTest::addColumn<bool>("fine");
-    QTest::newRow("bare rows") << QByteArray(R"({"object":"list","data":[{"id":"a"},{"id":"b"}]})") << QStringList({"a", "b"}) << true;
-    QTest::newRow("rows without an id") << QByteArray(R"({"data":[{"id":""},{"name":""},{"id":7},null,[],"x",{"id":"b"}]})") << QStringList({"b"}) << true;
-    QTest::newRow("Ollama's own") << QByteArray(R"({"models":[{"name":"llama3:8b","model":"llama3:8b"}]})") << QStringList({"llama3:8b"}) << true;
-    QTest::newRow("llama.cpp has both") << QByteArray(R"({"models":[{"name":"m.gguf"}],"object":"list","data":[{"id":"m.gguf"}]})") << QStringList({"m.gguf"}) << true;
+    QTest::newRow("bare rows") << QByteArray(R"({"object":"list","data":[{"id":"a"},{"id":"b"}]})") << QStringList({"a", "b"})
+                               << true;
+    QTest::newRow("rows without an id") << QByteArray(R"({"data":[{"id":""},{"name":""},{"id":7},null,[],"x",{"id":"b"}]})")
+                                        << QStringList({"b"}) << true;
+    QTest::newRow("Ollama's own") << QByteArray(R"({"models":[{"name":"llama3:8b","model":"llama3:8b"}]})")
+                                  << QStringList({"llama3:8b"}) << true;
+    QTest::newRow("llama.cpp has both") << QByteArray(
+                                               R"({"models":[{"name":"m.gguf"}],"object":"list","data":[{"id":"m.gguf"}]})")
+                                        << QStringList({"m.gguf"}) << true;
     QTest::newRow("a list alone") << QByteArray(R"([{"id":"a"}])") << QStringList({"a"}) << true;
     QTest::newRow("empty") << QByteArray(R"({"data":[]})") << QStringList() << true;
     QTest::newRow("null") << QByteArray(R"({"object":"list","data":null})") << QStringList() << true;

@@ -86,7 +86,9 @@ void CommandFailuresTest::missingKey()
     m_program->addConnection({{"id", "elsewhere"}, {"kind", "openai"}, {"base_url", "https://elsewhere.invalid/v1"}});
     const Outcome outcome = m_program->run({"ask", "--json", "--panel", m_program->panelFile({"elsewhere::some-model"}), "x"});
     QVERIFY2(outcome.exitCode == 4, outcome.err + outcome.out);
-    QCOMPARE(outcome.turn()["seats"][0]["failure"]["kind"].toString(), "auth");
+    // A machine without a keychain says so instead of "no key"; both end with 4.
+    const QString kind = outcome.turn()["seats"][0]["failure"]["kind"].toString();
+    QVERIFY2(kind == "auth" || kind == "keychain", qPrintable(kind));
 }
 
 void CommandFailuresTest::refusedKey()

@@ -35,7 +35,8 @@ Turn hostileTurn()
     turn.synthesis->stage = Stage::synthesizer();
     turn.analysis = Analysis{
         .source = AnalysisSource::Judge,
-        .consensus = {{.text = "<i>agreed</i>", .evidence = {{.seat = 0, .quote = "Conclusion", .found = true}, {.seat = 1, .quote = "made up"}}}},
+        .consensus = {{.text = "<i>agreed</i>",
+                       .evidence = {{.seat = 0, .quote = "Conclusion", .found = true}, {.seat = 1, .quote = "made up"}}}},
     };
     return turn;
 }

@@ -40,7 +40,8 @@ QString words(const Panel &panel)
 {
     QString text;
     for (const Seat &seat : panel.seats)
-        text += seat.label + u'=' + seat.ask.model.id + (seat.ask.system.isEmpty() ? QString() : u"("_s + seat.ask.system + u')') + u' ';
+        text += seat.label + u'=' + seat.ask.model.id +
+                (seat.ask.system.isEmpty() ? QString() : u"("_s + seat.ask.system + u')') + u' ';
     return text + u"| "_s + panel.judge.model.id + u" | "_s + panel.synthesizer.model.id;
 }
 
@@ -72,7 +73,9 @@ void TestPanelChange::changes_data()
     const auto row = [](const char *name, const QString &before, Change change, const QString &after) {
         QTest::newRow(name) << before << change << after;
     };
-    const auto put = [](SlotId slot, const QString &model) { return [=](Panel panel) { return withModel(std::move(panel), slot, {u"c"_s, model}); }; };
+    const auto put = [](SlotId slot, const QString &model) {
+        return [=](Panel panel) { return withModel(std::move(panel), slot, {u"c"_s, model}); };
+    };
     const auto move = [](SlotId from, SlotId to) { return [=](Panel panel) { return withMoved(std::move(panel), from, to); }; };
     const auto copy = [](SlotId from, SlotId to) { return [=](Panel panel) { return withCopied(std::move(panel), from, to); }; };
     const auto remove = [](SlotId slot) { return [=](Panel panel) { return withRemoved(std::move(panel), slot); }; };

@@ -131,7 +131,9 @@ void tst_Connection::refusesUnknownApi()
 
 void tst_Connection::keepsWhatItDoesNotKnow()
 {
-    const QJsonObject json{{"id", "x"}, {"kind", "openai"}, {"name", "Lab"}, {"base_url", "https://a.example"}, {"api", "chat"}, {"future", QJsonObject{{"a", 1}}}};
+    const QJsonObject json{{"id", "x"},     {"kind", "openai"},
+                           {"name", "Lab"}, {"base_url", "https://a.example"},
+                           {"api", "chat"}, {"future", QJsonObject{{"a", 1}}}};
     const auto connection = connectionFromJson(json);
     QVERIFY(connection);
     QCOMPARE(connection->extra, QJsonObject({{"future", QJsonObject{{"a", 1}}}}));

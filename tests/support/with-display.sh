@@ -28,4 +28,9 @@ unset WAYLAND_DISPLAY
 
 HOME="$work" openbox --sm-disable >"$work/openbox.log" 2>&1 &
 manager=$!
+# A window that is mapped before the manager has taken over is mapped twice, and a test may see the first one vanish.
+for _ in $(seq 200); do
+    xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q 'window id' && break
+    sleep 0.05
+done
 "$@"

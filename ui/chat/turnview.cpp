@@ -6,10 +6,10 @@
 #include "ui/chat/noticecard.h"
 #include "ui/chat/questionbubble.h"
 #include "ui/chat/stageprogress.h"
-#include "ui/markdown/markdownitem.h"
 #include "ui/common/seatmarkers.h"
 #include "ui/common/stagewords.h"
 #include "ui/common/turnfigures.h"
+#include "ui/markdown/markdownitem.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -54,7 +54,7 @@ private:
     void showMarkers();
     void copyAnswer() const;
 
-    Stage m_answerStage; ///< whose text is the turn's answer
+    Stage m_answerStage;              ///< whose text is the turn's answer
     std::vector<StageAnswer> m_seats; ///< label and colour only
     QString m_question;
     QString m_answerSource; ///< for copying

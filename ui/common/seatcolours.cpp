@@ -12,7 +12,8 @@ namespace fusion {
 namespace {
 
 /// Hues that differ in lightness as well, so that neighbours can be told apart without seeing colour.
-constexpr std::array<QRgb, 8> series{0xff3366cc, 0xffd9822b, 0xff2a9d5c, 0xffb5428f, 0xff7a5cc7, 0xff1f97a8, 0xffc2483d, 0xff7d7a2a};
+constexpr std::array<QRgb, 8> series{0xff3366cc, 0xffd9822b, 0xff2a9d5c, 0xffb5428f,
+                                     0xff7a5cc7, 0xff1f97a8, 0xffc2483d, 0xff7d7a2a};
 
 QColor mixed(const QColor &a, const QColor &b, float share)
 {

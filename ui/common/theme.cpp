@@ -27,8 +27,10 @@ constexpr auto schemeNames = std::to_array<std::pair<ColourScheme, QLatin1String
 struct Tones {
     QRgb window, base, alternate, button, text, dimmed, accent, accentText, mid, light;
 };
-constexpr Tones lightTones{0xfff4f5f7, 0xffffffff, 0xfff0f2f5, 0xffe9ebef, 0xff1d2127, 0xff697180, 0xff2f6fde, 0xffffffff, 0xffcdd2da, 0xffffffff};
-constexpr Tones darkTones{0xff1e2126, 0xff262a30, 0xff2c3138, 0xff343a42, 0xffe4e7ec, 0xff98a1b0, 0xff5b93f5, 0xff0d1117, 0xff444b55, 0xff3d444d};
+constexpr Tones lightTones{0xfff4f5f7, 0xffffffff, 0xfff0f2f5, 0xffe9ebef, 0xff1d2127,
+                           0xff697180, 0xff2f6fde, 0xffffffff, 0xffcdd2da, 0xffffffff};
+constexpr Tones darkTones{0xff1e2126, 0xff262a30, 0xff2c3138, 0xff343a42, 0xffe4e7ec,
+                          0xff98a1b0, 0xff5b93f5, 0xff0d1117, 0xff444b55, 0xff3d444d};
 
 QPalette paletteOf(const Tones &tones)
 {

@@ -34,13 +34,14 @@ QString timeOf(const QDateTime &utc)
     const QDateTime local = utc.toLocalTime();
     const QLocale locale;
     return local.date() == QDate::currentDate() ? locale.toString(local.time(), QLocale::ShortFormat)
-                                                 : locale.toString(local.date(), QLocale::ShortFormat);
+                                                : locale.toString(local.date(), QLocale::ShortFormat);
 }
 
 QString detailsOf(const QModelIndex &index)
 {
     const QString time = timeOf(index.data(ConversationModel::UpdatedRole).toDateTime());
-    const QString turns = ConversationDelegate::tr("%n question(s)", nullptr, index.data(ConversationModel::TurnCountRole).toInt());
+    const QString turns =
+        ConversationDelegate::tr("%n question(s)", nullptr, index.data(ConversationModel::TurnCountRole).toInt());
     return ConversationDelegate::tr("%1 · %2", "time of the last change, number of questions").arg(time, turns);
 }
 
@@ -93,7 +94,8 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     const QString title = index.data().toString();
     painter->drawText(text, flags, option.fontMetrics.elidedText(title, Qt::ElideRight, text.width()));
     painter->setPen(option.palette.color(QPalette::PlaceholderText));
-    painter->drawText(text.adjusted(0, line, 0, 0), flags, option.fontMetrics.elidedText(detailsOf(index), Qt::ElideRight, text.width()));
+    painter->drawText(text.adjusted(0, line, 0, 0), flags,
+                      option.fontMetrics.elidedText(detailsOf(index), Qt::ElideRight, text.width()));
     painter->restore();
 }
 

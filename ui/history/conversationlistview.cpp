@@ -107,7 +107,8 @@ void ConversationListView::showEmptyState()
     m_list->setVisible(!none);
     m_empty->setVisible(none);
     m_filter->setEnabled(!m_model->isEmpty() || m_model->isFiltered());
-    m_empty->setText(m_model->isFiltered() ? tr("No conversation matches.") : tr("Conversations appear here once you have asked something."));
+    m_empty->setText(m_model->isFiltered() ? tr("No conversation matches.")
+                                           : tr("Conversations appear here once you have asked something."));
 }
 
 void ConversationListView::focusFilter()

@@ -14,7 +14,7 @@ ConversationModel::Section sectionOf(const ConversationSummary &conversation)
     if (conversation.pinned)
         return ConversationModel::Section::Pinned;
     return conversation.updatedAt.toLocalTime().date() >= QDate::currentDate() ? ConversationModel::Section::Today
-                                                                                : ConversationModel::Section::Earlier;
+                                                                               : ConversationModel::Section::Earlier;
 }
 
 } // namespace
@@ -69,7 +69,8 @@ const ConversationSummary *ConversationModel::find(const QString &id) const
 
 QModelIndex ConversationModel::indexOf(const QString &id) const
 {
-    const auto found = std::ranges::find_if(m_rows, [&id](const Row &row) { return row.conversation && row.conversation->id == id; });
+    const auto found =
+        std::ranges::find_if(m_rows, [&id](const Row &row) { return row.conversation && row.conversation->id == id; });
     return found == m_rows.end() ? QModelIndex() : index(static_cast<int>(std::ranges::distance(m_rows.begin(), found)));
 }
 
@@ -78,7 +79,8 @@ bool ConversationModel::matches(const ConversationSummary &conversation) const
     if (m_hidden.contains(conversation.id))
         return false;
     return std::ranges::all_of(m_filter, [&conversation](const QString &word) {
-        return conversation.title.contains(word, Qt::CaseInsensitive) || conversation.panelName.contains(word, Qt::CaseInsensitive);
+        return conversation.title.contains(word, Qt::CaseInsensitive) ||
+               conversation.panelName.contains(word, Qt::CaseInsensitive);
     });
 }
 
@@ -87,7 +89,8 @@ void ConversationModel::fill()
     beginResetModel();
     m_rows.clear();
     std::vector<ConversationSummary> shown;
-    std::ranges::copy_if(m_conversations, std::back_inserter(shown), [this](const auto &conversation) { return matches(conversation); });
+    std::ranges::copy_if(m_conversations, std::back_inserter(shown),
+                         [this](const auto &conversation) { return matches(conversation); });
     std::ranges::stable_sort(shown, std::ranges::greater{}, &ConversationSummary::updatedAt);
     for (const Section section : {Section::Pinned, Section::Today, Section::Earlier}) {
         const auto belongs = [section](const ConversationSummary &conversation) { return sectionOf(conversation) == section; };

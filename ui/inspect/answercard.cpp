@@ -112,7 +112,9 @@ void AnswerCard::setAnswer(const StageAnswer &answer)
     m_answer = answer;
     m_reasoningTouched = false;
     m_wantedScroll = -1;
-    setStripe([place = answer.stage.seat, colour = answer.colour](const QPalette &palette) { return seatColour(place, colour, palette); });
+    setStripe([place = answer.stage.seat, colour = answer.colour](const QPalette &palette) {
+        return seatColour(place, colour, palette);
+    });
     m_text->setMarkdown(answer.text);
     m_text->clearHighlight();
     m_reasoningText->setPlainText(answer.reasoning);

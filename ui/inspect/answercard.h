@@ -58,7 +58,7 @@ private:
     void copyText() const;
     void showSent();
 
-    StageAnswer m_answer; ///< as shown
+    StageAnswer m_answer;            ///< as shown
     bool m_reasoningTouched = false; ///< the person has opened or closed it
     double m_wantedScroll = -1;
     QTimer m_flash;

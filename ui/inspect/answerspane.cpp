@@ -299,7 +299,8 @@ QJsonObject AnswersPane::saveState() const
     QJsonArray positions;
     for (const QString &turn : m_recent)
         positions.append(QJsonObject{{u"turn"_s, turn}, {u"at"_s, toArray(m_positions.value(turn))}});
-    return {{u"layout"_s, m_layout == Layout::Tabs ? u"tabs"_s : u"columns"_s}, {u"widths"_s, widths}, {u"positions"_s, positions}};
+    return {
+        {u"layout"_s, m_layout == Layout::Tabs ? u"tabs"_s : u"columns"_s}, {u"widths"_s, widths}, {u"positions"_s, positions}};
 }
 
 void AnswersPane::restoreState(const QJsonObject &state)

@@ -74,9 +74,9 @@ private:
     Layout m_layout = Layout::Columns;
     int m_focused = -1;
     std::vector<AnswerCard *> m_cards;
-    std::map<int, QList<int>> m_widths;            ///< by number of seats
-    QHash<QString, QList<double>> m_positions;     ///< by turn
-    QStringList m_recent;                          ///< turns with positions, oldest first
+    std::map<int, QList<int>> m_widths;        ///< by number of seats
+    QHash<QString, QList<double>> m_positions; ///< by turn
+    QStringList m_recent;                      ///< turns with positions, oldest first
     QScrollArea *m_scroll;
     QSplitter *m_splitter;
     QTabBar *m_tabs;

@@ -52,7 +52,8 @@ ClaimsTable::ClaimsTable(QWidget *parent)
 {
     m_filter->addItem(tr("All parts"));
     for (const AnalysisPart part : allAnalysisParts)
-        m_filter->addItem(tr("%1 %2", "symbol and name of a part").arg(symbolOfPart(part), titleOfPart(part)), QVariant::fromValue(static_cast<int>(part)));
+        m_filter->addItem(tr("%1 %2", "symbol and name of a part").arg(symbolOfPart(part), titleOfPart(part)),
+                          QVariant::fromValue(static_cast<int>(part)));
     m_filter->setAccessibleName(tr("Part of the map"));
     m_missing->setTextFormat(Qt::PlainText);
     m_missing->setWordWrap(true);

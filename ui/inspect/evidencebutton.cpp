@@ -65,7 +65,8 @@ int EvidenceButton::heightOf(const QString &text, const QFont &font, int width) 
 int EvidenceButton::heightForWidth(int width) const
 {
     const int room = width - textLeft() - padding;
-    return qMax(heightOf(m_stance, stanceFont(), room) + heightOf(m_quote, font(), room), fontMetrics().height() + 2) + 2 * padding;
+    return qMax(heightOf(m_stance, stanceFont(), room) + heightOf(m_quote, font(), room), fontMetrics().height() + 2) +
+           2 * padding;
 }
 
 QSize EvidenceButton::sizeHint() const

@@ -53,7 +53,8 @@ QString extrasText(const StageAnswer &answer)
         lines += Words::tr("%1 %2: %3", "tool, its arguments, its state").arg(call.name, arguments, wordsFor(call.state));
     }
     for (const Source &source : answer.sources)
-        lines += source.title.isEmpty() ? source.url : Words::tr("%1: %2", "title of a page, its address").arg(source.title, source.url);
+        lines += source.title.isEmpty() ? source.url
+                                        : Words::tr("%1: %2", "title of a page, its address").arg(source.title, source.url);
     return lines.join(u'\n');
 }
 

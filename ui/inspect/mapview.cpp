@@ -76,7 +76,8 @@ MapView::MapView(QWidget *parent)
 void MapView::setTurn(const Turn &turn)
 {
     const QString missing = missingAnalysisWords(turn);
-    const bool judgeLost = turn.judge && isSettled(turn.judge->state) && turn.judge->state != StageState::Skipped && !missing.isEmpty();
+    const bool judgeLost =
+        turn.judge && isSettled(turn.judge->state) && turn.judge->state != StageState::Skipped && !missing.isEmpty();
     m_missing->setText(missing);
     m_missing->setVisible(!missing.isEmpty());
     m_again->setVisible(turn.canJudgeAgain() || (judgeLost && turn.state != TurnState::Running));

@@ -109,8 +109,9 @@ QString missingAnalysisWords(const Turn &turn)
                                                 : Words::tr("The judge was not asked.");
     case StageState::Streaming: return Words::tr("The judge compares the answers…");
     case StageState::Failed:
-        return turn.judge->failure ? Words::tr("There is no comparison. %1", "sentences about the failure").arg(sentenceFor(*turn.judge->failure))
-                                   : Words::tr("There is no comparison: the judge failed.");
+        return turn.judge->failure
+                   ? Words::tr("There is no comparison. %1", "sentences about the failure").arg(sentenceFor(*turn.judge->failure))
+                   : Words::tr("There is no comparison: the judge failed.");
     case StageState::Stopped: return Words::tr("There is no comparison: you stopped the judge.");
     case StageState::Interrupted: return Words::tr("There is no comparison: the program ended while the judge was at work.");
     case StageState::Skipped: return Words::tr("There was nothing to compare: fewer than two seats answered.");

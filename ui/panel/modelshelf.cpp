@@ -102,10 +102,12 @@ ModelShelf::ModelShelf(const Catalog &catalog, ConnectionLookup connections, QWi
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setAccessibleName(tr("Models"));
-    m_list->setAccessibleDescription(tr("Enter puts the model into the next free seat, Space picks it up to be carried to a place."));
+    m_list->setAccessibleDescription(
+        tr("Enter puts the model into the next free seat, Space picks it up to be carried to a place."));
     m_list->installEventFilter(this);
     connect(m_list, &QListView::customContextMenuRequested, this, &ModelShelf::showMenu);
-    connect(m_list, &QListView::doubleClicked, this, [this](const QModelIndex &index) { emit activated(m_filter->modelAt(index).ref); });
+    connect(m_list, &QListView::doubleClicked, this,
+            [this](const QModelIndex &index) { emit activated(m_filter->modelAt(index).ref); });
 
     auto *empty = new QWidget(this);
     auto *emptyLayout = new QVBoxLayout(empty);
@@ -212,7 +214,9 @@ void ModelShelf::fillFilters()
 
 void ModelShelf::applyQuery()
 {
-    ShelfQuery query{.words = m_search->text(), .connection = m_connection->currentData().toString(), .maker = m_maker->currentData().toString()};
+    ShelfQuery query{.words = m_search->text(),
+                     .connection = m_connection->currentData().toString(),
+                     .maker = m_maker->currentData().toString()};
     for (size_t index = 0; index < m_abilities.size(); ++index)
         query.abilities.setFlag(shownAbilities[index], m_abilities[index]->isChecked());
     if (const int dollars = m_price->currentData().toInt(); dollars >= 0)
@@ -242,12 +246,14 @@ ModelShelf::Emptiness ModelShelf::emptiness() const
         return {.text = tr("No model matches. Search for less, or widen the filters.")};
     const std::vector<Connection> connections = m_connections.value_or(std::vector<Connection>());
     if (connections.empty())
-        return {.text = tr("There is no connection yet. A connection says where models are and with which key."), .action = tr("Add a connection")};
+        return {.text = tr("There is no connection yet. A connection says where models are and with which key."),
+                .action = tr("Add a connection")};
     for (const Connection &connection : connections) {
         if (const std::optional<Failure> failure = m_catalog.failure(connection.id))
             return {.text = sentenceFor(*failure), .action = tr("Open settings"), .connection = connection.id};
     }
-    const bool isLoading = std::ranges::any_of(connections, [this](const Connection &one) { return !m_catalog.isLoaded(one.id); });
+    const bool isLoading =
+        std::ranges::any_of(connections, [this](const Connection &one) { return !m_catalog.isLoaded(one.id); });
     return {.text = isLoading ? tr("Loading models…") : tr("The connections offer no models.")};
 }
 
@@ -264,7 +270,8 @@ void ModelShelf::showMenu(const QPoint &position)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("Put into the next free &seat")), &QAction::triggered, this, [this, model] { emit activated(*model); });
+    connect(menu->addAction(tr("Put into the next free &seat")), &QAction::triggered, this,
+            [this, model] { emit activated(*model); });
     connect(menu->addAction(tr("Make it the &judge")), &QAction::triggered, this,
             [this, model] { emit putRequested(*model, {SlotKind::Judge}); });
     connect(menu->addAction(tr("Make it the s&ynthesizer")), &QAction::triggered, this,

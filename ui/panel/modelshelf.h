@@ -43,10 +43,10 @@ public:
     std::optional<ModelRef> current() const;
 
 signals:
-    void activated(const fusion::ModelRef &model);                    ///< into the next free seat
-    void pickedUp(const fusion::ModelRef &model);                     ///< to be carried by keyboard
+    void activated(const fusion::ModelRef &model); ///< into the next free seat
+    void pickedUp(const fusion::ModelRef &model);  ///< to be carried by keyboard
     void putRequested(const fusion::ModelRef &model, fusion::SlotId slot);
-    void connectionSettingsRequested(const QString &connection);      ///< empty: a new one
+    void connectionSettingsRequested(const QString &connection); ///< empty: a new one
     /// Something of the panel was dropped here: it is to leave its place.
     void takenBack(fusion::SlotId slot, const QString &owner);
 

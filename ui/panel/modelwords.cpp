@@ -100,7 +100,8 @@ QString contextWords(std::optional<qint64> tokens)
     const QLocale locale;
     if (*tokens >= 1'000'000)
         return Words::tr("%1M", "millions of tokens").arg(locale.toString(static_cast<double>(*tokens) / 1e6, 'g', 2));
-    return *tokens >= 1000 ? Words::tr("%1K", "thousands of tokens").arg(locale.toString(*tokens / 1000)) : locale.toString(*tokens);
+    return *tokens >= 1000 ? Words::tr("%1K", "thousands of tokens").arg(locale.toString(*tokens / 1000))
+                           : locale.toString(*tokens);
 }
 
 QString priceWords(const ModelPrices &prices)
@@ -109,17 +110,18 @@ QString priceWords(const ModelPrices &prices)
         return Words::tr("price unknown");
     if (prices.input == UnitPrice{} && prices.output == UnitPrice{})
         return Words::tr("free", "price of a model");
-    return Words::tr("%1 in · %2 out", "prices per million tokens").arg(formatPricePerMillion(prices.input), formatPricePerMillion(prices.output));
+    return Words::tr("%1 in · %2 out", "prices per million tokens")
+        .arg(formatPricePerMillion(prices.input), formatPricePerMillion(prices.output));
 }
 
 QString makerWords(const ModelInfo &model)
 {
     static const QHash<QString, QString> known{
-        {u"openai"_s, u"OpenAI"_s},         {u"anthropic"_s, u"Anthropic"_s},   {u"google"_s, u"Google"_s},
-        {u"mistralai"_s, u"Mistral"_s},     {u"deepseek"_s, u"DeepSeek"_s},     {u"moonshotai"_s, u"Moonshot AI"_s},
-        {u"qwen"_s, u"Qwen"_s},             {u"meta-llama"_s, u"Meta"_s},       {u"x-ai"_s, u"xAI"_s},
-        {u"z-ai"_s, u"Z.ai"_s},             {u"nvidia"_s, u"NVIDIA"_s},         {u"cohere"_s, u"Cohere"_s},
-        {u"microsoft"_s, u"Microsoft"_s},   {u"amazon"_s, u"Amazon"_s},         {u"minimax"_s, u"MiniMax"_s},
+        {u"openai"_s, u"OpenAI"_s},       {u"anthropic"_s, u"Anthropic"_s}, {u"google"_s, u"Google"_s},
+        {u"mistralai"_s, u"Mistral"_s},   {u"deepseek"_s, u"DeepSeek"_s},   {u"moonshotai"_s, u"Moonshot AI"_s},
+        {u"qwen"_s, u"Qwen"_s},           {u"meta-llama"_s, u"Meta"_s},     {u"x-ai"_s, u"xAI"_s},
+        {u"z-ai"_s, u"Z.ai"_s},           {u"nvidia"_s, u"NVIDIA"_s},       {u"cohere"_s, u"Cohere"_s},
+        {u"microsoft"_s, u"Microsoft"_s}, {u"amazon"_s, u"Amazon"_s},       {u"minimax"_s, u"MiniMax"_s},
     };
     return known.value(model.maker.toLower(), model.maker);
 }
@@ -131,7 +133,8 @@ QString spokenModel(const ModelInfo &model)
         parts.append(makerWords(model));
     if (model.simulated)
         parts.append(Words::tr("simulated"));
-    parts.append(model.prices.input || model.prices.output ? Words::tr("%1 per million tokens").arg(priceWords(model.prices)) : priceWords(model.prices));
+    parts.append(model.prices.input || model.prices.output ? Words::tr("%1 per million tokens").arg(priceWords(model.prices))
+                                                           : priceWords(model.prices));
     if (model.contextTokens)
         parts.append(Words::tr("reads %1 tokens").arg(contextWords(model.contextTokens)));
     for (const Ability ability : shownAbilities) {

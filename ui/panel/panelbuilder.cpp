@@ -164,7 +164,8 @@ void PanelBuilder::offerAdapted()
 
 void PanelBuilder::showHint(const QString &sentence)
 {
-    m_hint->setText(sentence.isEmpty() ? tr("Drag a model onto a place, or press Space to pick it up and again to put it down.") : sentence);
+    m_hint->setText(sentence.isEmpty() ? tr("Drag a model onto a place, or press Space to pick it up and again to put it down.")
+                                       : sentence);
 }
 
 } // namespace fusion

@@ -108,7 +108,8 @@ void PanelEdits::move(SlotId from, SlotId to)
 void PanelEdits::copy(SlotId from, SlotId to)
 {
     const Panel &panel = m_model.panel();
-    push(tr("copy %1 to %2", "undo text: two places").arg(nameOfSlot(from, panel), nameOfSlot(to, panel)), withCopied(panel, from, to));
+    push(tr("copy %1 to %2", "undo text: two places").arg(nameOfSlot(from, panel), nameOfSlot(to, panel)),
+         withCopied(panel, from, to));
 }
 
 void PanelEdits::remove(SlotId slot)
@@ -203,9 +204,9 @@ QString nameOfSlot(SlotId slot, const Panel &panel)
 {
     switch (slot.kind) {
     case SlotKind::Seat:
-        return slot.seat < std::ssize(panel.seats)
-                   ? QCoreApplication::translate("fusion::PanelSlot", "Seat %1").arg(panel.seats[static_cast<size_t>(slot.seat)].label)
-                   : QCoreApplication::translate("fusion::PanelSlot", "New seat");
+        return slot.seat < std::ssize(panel.seats) ? QCoreApplication::translate("fusion::PanelSlot", "Seat %1")
+                                                         .arg(panel.seats[static_cast<size_t>(slot.seat)].label)
+                                                   : QCoreApplication::translate("fusion::PanelSlot", "New seat");
     case SlotKind::Judge: return QCoreApplication::translate("fusion::PanelSlot", "Judge");
     case SlotKind::Synthesizer: return QCoreApplication::translate("fusion::PanelSlot", "Synthesizer");
     }

@@ -87,7 +87,8 @@ void PanelHeader::setPanel(const Panel &panel)
 void PanelHeader::save()
 {
     if (m_panel.name.isEmpty() || m_store.isPreset(m_panel.name))
-        askName(tr("Save Panel As"), m_panel.name.isEmpty() ? tr("My panel") : tr("My %1").arg(m_panel.name), &PanelHeader::saveAs);
+        askName(tr("Save Panel As"), m_panel.name.isEmpty() ? tr("My panel") : tr("My %1").arg(m_panel.name),
+                &PanelHeader::saveAs);
     else
         saveAs(m_panel.name);
 }

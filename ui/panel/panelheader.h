@@ -27,8 +27,8 @@ public:
     void exportFile(const QString &file);
 
 signals:
-    void chosen(const fusion::Panel &panel);        ///< to be built on
-    void nameChanged(const QString &name);          ///< saved under another name
+    void chosen(const fusion::Panel &panel); ///< to be built on
+    void nameChanged(const QString &name);   ///< saved under another name
     void notice(const QString &text);
     void undoOffered(const QString &text, const fusion::Panel &deleted);
 

@@ -37,8 +37,9 @@ std::unique_ptr<QMimeData> mimeOfModel(const ModelRef &model)
 std::unique_ptr<QMimeData> mimeOfSlot(const DraggedSlot &slot, const ModelRef &model)
 {
     std::unique_ptr<QMimeData> mime = mimeOfModel(model);
-    mime->setData(slotMimeType,
-                  bytes({{u"panel"_s, slot.owner}, {u"kind"_s, enumName(kindNames, slot.slot.kind)}, {u"seat"_s, slot.slot.seat}}));
+    mime->setData(
+        slotMimeType,
+        bytes({{u"panel"_s, slot.owner}, {u"kind"_s, enumName(kindNames, slot.slot.kind)}, {u"seat"_s, slot.slot.seat}}));
     return mime;
 }
 

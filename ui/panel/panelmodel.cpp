@@ -135,7 +135,8 @@ PanelDrop PanelModel::dropOf(const QMimeData &mime, Qt::DropAction action, SlotI
         std::erase(found, Misfit::PanelFull);
     ModelRef subject = drop.model;
     // What is displaced by a move goes where the other came from, so it has to fit there.
-    if (const ModelRef displaced = modelAt(m_panel, target); isInside && !displaced.isEmpty() && (found.empty() || !isBlocking(found.front()))) {
+    if (const ModelRef displaced = modelAt(m_panel, target);
+        isInside && !displaced.isEmpty() && (found.empty() || !isBlocking(found.front()))) {
         const std::vector<Misfit> back = misfitsOf(info(displaced), *drop.source, m_panel);
         if (!back.empty() && isBlocking(back.front())) {
             found = back;

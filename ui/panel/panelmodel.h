@@ -26,7 +26,7 @@ struct PanelDrop {
     std::optional<SlotId> source; ///< set where it comes from a place of this panel
     bool isCopy = false;          ///< from that place, leaving it as it is
     bool isAccepted = false;
-    QString sentence;             ///< why not, or what is to be known; empty where all is well
+    QString sentence; ///< why not, or what is to be known; empty where all is well
 
     bool operator==(const PanelDrop &) const = default;
 };
@@ -75,7 +75,8 @@ public:
     Qt::DropActions supportedDropActions() const override { return Qt::CopyAction | Qt::MoveAction; }
     QStringList mimeTypes() const override;
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
-    bool canDropMimeData(const QMimeData *mime, Qt::DropAction action, int row, int column, const QModelIndex &parent) const override;
+    bool canDropMimeData(const QMimeData *mime, Qt::DropAction action, int row, int column,
+                         const QModelIndex &parent) const override;
     bool dropMimeData(const QMimeData *mime, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
 
 signals:

@@ -144,7 +144,8 @@ void SeatEditor::showSlot()
     const bool isSeat = m_slot.kind == SlotKind::Seat;
     const ModelInfo info = m_model.infoAt(m_slot);
     m_title->setText(tr("%1: %2", "place in the panel, model").arg(nameOfSlot(m_slot, m_model.panel()), info.name));
-    for (QWidget *seatOnly : {static_cast<QWidget *>(m_label), static_cast<QWidget *>(m_colour), static_cast<QWidget *>(m_enabled)})
+    for (QWidget *seatOnly :
+         {static_cast<QWidget *>(m_label), static_cast<QWidget *>(m_colour), static_cast<QWidget *>(m_enabled)})
         seatOnly->setVisible(isSeat);
     if (isSeat) {
         const Seat &seat = m_model.panel().seats.at(static_cast<size_t>(m_slot.seat));
@@ -185,7 +186,8 @@ void SeatEditor::chooseColour()
     const Seat &seat = m_model.panel().seats.at(static_cast<size_t>(m_slot.seat));
     auto *dialog = new QColorDialog(seatColour(m_slot.seat, seat.colour, palette()), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QColorDialog::colorSelected, this, [this, index = m_slot.seat](const QColor &colour) { m_edits.setColour(index, colour.name()); });
+    connect(dialog, &QColorDialog::colorSelected, this,
+            [this, index = m_slot.seat](const QColor &colour) { m_edits.setColour(index, colour.name()); });
     dialog->open();
 }
 

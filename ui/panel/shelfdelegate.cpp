@@ -59,7 +59,9 @@ int paintAbilities(QPainter &painter, const QRect &line, Qt::LayoutDirection dir
 void paintText(QPainter &painter, const QRect &rect, Qt::LayoutDirection direction, const QString &text)
 {
     const QString elided = painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
-    painter.drawText(rect, static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine, elided);
+    painter.drawText(rect,
+                     static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine,
+                     elided);
 }
 
 } // namespace
@@ -88,7 +90,9 @@ void ShelfDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const bool isUsable = index.data(ShelfModel::UsableRole).toBool();
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const QPalette::ColorGroup group = option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
-    const QColor strong = option.palette.color(group, isSelected ? QPalette::HighlightedText : isUsable ? QPalette::Text : QPalette::PlaceholderText);
+    const QColor strong = option.palette.color(group, isSelected ? QPalette::HighlightedText
+                                                      : isUsable ? QPalette::Text
+                                                                 : QPalette::PlaceholderText);
     const QColor quiet = isSelected ? strong : option.palette.color(group, QPalette::PlaceholderText);
     const QFont font = smallFont(option.font);
     const QRect inner = option.rect.adjusted(margin, margin, -margin, -margin);

@@ -97,7 +97,8 @@ QVariant ShelfModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags ShelfModel::flags(const QModelIndex &index) const
 {
-    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren
+                           : Qt::NoItemFlags;
 }
 
 QStringList ShelfModel::mimeTypes() const

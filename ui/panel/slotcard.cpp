@@ -202,7 +202,8 @@ bool SlotCard::handleKey(int key, Qt::KeyboardModifiers modifiers)
 
 void SlotCard::keyPressEvent(QKeyEvent *event)
 {
-    const bool isArrow = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right || event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+    const bool isArrow = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right || event->key() == Qt::Key_Up ||
+                         event->key() == Qt::Key_Down;
     if (isArrow)
         emit moveFocus(event->key());
     else if (m_carry.isActive() ? handleCarryKey(event->key(), event->modifiers()) : handleKey(event->key(), event->modifiers()))
@@ -240,7 +241,8 @@ void SlotCard::showMenu(const QPoint &globalPosition)
         return;
     QMenu *menu = makeSlotMenu(m_slot, m_model, m_edits, this);
     connect(menu->actions().constFirst(), &QAction::triggered, this, [this] { emit settingsRequested(m_slot); });
-    for (const auto &[text, action] : {std::pair(tr("Pick &up and move"), Qt::MoveAction), std::pair(tr("Pick up a &copy"), Qt::CopyAction)}) {
+    for (const auto &[text, action] :
+         {std::pair(tr("Pick &up and move"), Qt::MoveAction), std::pair(tr("Pick up a &copy"), Qt::CopyAction)}) {
         QAction *entry = new QAction(text, menu);
         entry->setEnabled(isFilled());
         connect(entry, &QAction::triggered, this, [this, action] {
@@ -279,7 +281,8 @@ void SlotCard::dragLeaveEvent(QDragLeaveEvent *)
 void SlotCard::dropEvent(QDropEvent *event)
 {
     showDrop(std::nullopt);
-    const bool isDone = m_model.dropMimeData(event->mimeData(), event->dropAction(), -1, -1, m_model.index(m_model.rowOf(m_slot)));
+    const bool isDone =
+        m_model.dropMimeData(event->mimeData(), event->dropAction(), -1, -1, m_model.index(m_model.rowOf(m_slot)));
     event->setAccepted(isDone);
     if (isDone)
         setFocus(Qt::MouseFocusReason);

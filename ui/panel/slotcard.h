@@ -39,9 +39,9 @@ public slots:
 
 signals:
     void settingsRequested(fusion::SlotId slot);
-    void modelWanted(fusion::SlotId slot);  ///< an empty place was activated
-    void moveFocus(int key);                ///< an arrow key
-    void hint(const QString &sentence);     ///< why not, or what is to be known; empty when it is over
+    void modelWanted(fusion::SlotId slot); ///< an empty place was activated
+    void moveFocus(int key);               ///< an arrow key
+    void hint(const QString &sentence);    ///< why not, or what is to be known; empty when it is over
 
 protected:
     void paintEvent(QPaintEvent *event) override;

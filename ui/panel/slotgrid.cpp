@@ -39,7 +39,8 @@ int distance(const QRect &from, const QRect &to, int key)
 {
     const QPoint step = to.center() - from.center();
     const bool isVertical = key == Qt::Key_Up || key == Qt::Key_Down;
-    const int along = (key == Qt::Key_Left || key == Qt::Key_Up) ? -(isVertical ? step.y() : step.x()) : (isVertical ? step.y() : step.x());
+    const int along =
+        (key == Qt::Key_Left || key == Qt::Key_Up) ? -(isVertical ? step.y() : step.x()) : (isVertical ? step.y() : step.x());
     const int across = std::abs(isVertical ? step.x() : step.y());
     return along <= 0 || (!isVertical && across > from.height() / 2) ? std::numeric_limits<int>::max() : along + 2 * across;
 }
@@ -149,7 +150,8 @@ std::vector<SlotCard *> SlotGrid::allCards() const
 SlotCard *SlotGrid::card(SlotId slot) const
 {
     switch (slot.kind) {
-    case SlotKind::Seat: return slot.seat >= 0 && slot.seat < std::ssize(m_seats) ? m_seats[static_cast<size_t>(slot.seat)] : nullptr;
+    case SlotKind::Seat:
+        return slot.seat >= 0 && slot.seat < std::ssize(m_seats) ? m_seats[static_cast<size_t>(slot.seat)] : nullptr;
     case SlotKind::Judge: return m_judge;
     case SlotKind::Synthesizer: return m_synthesizer;
     }

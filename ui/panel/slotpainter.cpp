@@ -70,7 +70,10 @@ public:
     }
 
 private:
-    QRect inner() const { return m_area.toRect().adjusted(margin + (m_look.name.isEmpty() ? 0 : barWidth), margin - 1, -margin, -margin + 1); }
+    QRect inner() const
+    {
+        return m_area.toRect().adjusted(margin + (m_look.name.isEmpty() ? 0 : barWidth), margin - 1, -margin, -margin + 1);
+    }
 
     QRect mirrored(const QRect &rect) const { return QStyle::visualRect(m_widget.layoutDirection(), m_area.toRect(), rect); }
 
@@ -97,7 +100,8 @@ private:
             return;
         QPainterPath card;
         card.addRoundedRect(m_area.adjusted(1, 1, -1, -1), radius - 1, radius - 1);
-        const QRect bar = mirrored(QRect(m_area.toRect().left(), m_area.toRect().top(), barWidth + 1, m_area.toRect().height() + 1));
+        const QRect bar =
+            mirrored(QRect(m_area.toRect().left(), m_area.toRect().top(), barWidth + 1, m_area.toRect().height() + 1));
         m_painter.save();
         m_painter.setClipPath(card);
         m_painter.fillRect(bar, m_look.isEnabled ? m_look.colour : m_palette.color(QPalette::Mid));
@@ -138,7 +142,9 @@ private:
 
     void paintEmpty()
     {
-        const QString words = m_look.place.isEmpty() ? m_look.invitation : Words::tr("%1\n%2", "a place, an invitation").arg(m_look.place, m_look.invitation);
+        const QString words = m_look.place.isEmpty()
+                                  ? m_look.invitation
+                                  : Words::tr("%1\n%2", "a place, an invitation").arg(m_look.place, m_look.invitation);
         wrapped(m_widget.font(), m_palette.color(QPalette::PlaceholderText), words);
     }
 
@@ -154,7 +160,8 @@ private:
         m_painter.drawRoundedRect(badge, 5, 5);
         m_painter.setFont(font);
         m_painter.setPen(readableOn(colour));
-        m_painter.drawText(badge, Qt::AlignCenter, QFontMetrics(font).elidedText(m_look.place, Qt::ElideRight, badge.width() - 6));
+        m_painter.drawText(badge, Qt::AlignCenter,
+                           QFontMetrics(font).elidedText(m_look.place, Qt::ElideRight, badge.width() - 6));
         return line.left() + badge.width() + 8;
     }
 
@@ -191,7 +198,8 @@ void paintSlot(QPainter &painter, const QWidget &widget, const SlotLook &look, i
 
 int slotHeight(const QWidget &widget)
 {
-    return QFontMetrics(boldFont(widget.font())).height() + 2 * QFontMetrics(smallFont(widget.font())).height() + 2 * lineGap + 2 + 2 * margin;
+    return QFontMetrics(boldFont(widget.font())).height() + 2 * QFontMetrics(smallFont(widget.font())).height() + 2 * lineGap +
+           2 + 2 * margin;
 }
 
 } // namespace fusion

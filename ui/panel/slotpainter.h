@@ -17,10 +17,10 @@ namespace fusion {
 
 /// All that is to be seen of a place.
 struct SlotLook {
-    QString place;  ///< "A", "Judge"
-    QString name;   ///< the model's; empty: no model
-    QString detail; ///< maker, price, context
-    QString note;   ///< a role, or a warning
+    QString place;      ///< "A", "Judge"
+    QString name;       ///< the model's; empty: no model
+    QString detail;     ///< maker, price, context
+    QString note;       ///< a role, or a warning
     QString invitation; ///< what an empty place says
     bool isWarning = false;
     bool isEnabled = true;

@@ -110,7 +110,8 @@ SpokenSlot spokenSlot(SlotId slot, const PanelModel &model, const SlotLook &look
     const QString place = nameOfSlot(slot, panel);
     QStringList about;
     if (look.drop)
-        about.append(look.drop->isAccepted && look.drop->sentence.isEmpty() ? Words::tr("Fits here. Enter puts it down.") : look.drop->sentence);
+        about.append(look.drop->isAccepted && look.drop->sentence.isEmpty() ? Words::tr("Fits here. Enter puts it down.")
+                                                                            : look.drop->sentence);
     if (look.name.isEmpty()) {
         spoken.name = Words::tr("%1: empty", "a place of the panel").arg(place);
         about.append(look.invitation);

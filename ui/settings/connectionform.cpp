@@ -147,8 +147,11 @@ Result<Connection> ConnectionForm::connectionFromFields() const
     while (address.endsWith(u'/'))
         address.chop(1);
     connection.baseUrl = QUrl(address, QUrl::StrictMode);
+    const bool isAddress = connection.baseUrl.isValid() && !connection.baseUrl.host().isEmpty();
+    if (!address.isEmpty() && !isAddress)
+        return fail(FailureKind::Input, tr("“%1” is no address").arg(address));
     if (address.isEmpty() && defaultBaseUrl(connection.kind).isEmpty())
-        return fail(FailureKind::Input, tr("An OpenAI-compatible server needs an address"));
+        return fail(FailureKind::Input, tr("This kind of connection needs an address"));
     if (m_isNew)
         connection.id = freeId(connection.name.isEmpty() ? wordsFor(connection.kind) : connection.name);
     return connectionFromJson(toJson(connection));

@@ -48,9 +48,9 @@ public:
     void restoreState(const QSettings &settings);
 
 signals:
-    void panelRequested();         ///< the panel strip was activated
+    void panelRequested(); ///< the panel strip was activated
     void linkActivated(const QUrl &url);
-    void obstacleActivated();      ///< send was pressed though the panel cannot be asked
+    void obstacleActivated(); ///< send was pressed though the panel cannot be asked
 
 private:
     void buildLayout();

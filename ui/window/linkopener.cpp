@@ -27,7 +27,8 @@ void LinkOpener::ask(const QUrl &url)
     auto *box = new QMessageBox(QMessageBox::Question, tr("Open this link?"), {}, QMessageBox::Cancel, m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setText(isWeb ? tr("A model's text links to %1.").arg(url.host(QUrl::FullyEncoded)) : tr("A model's text links to an e-mail address."));
+    box->setText(isWeb ? tr("A model's text links to %1.").arg(url.host(QUrl::FullyEncoded))
+                       : tr("A model's text links to an e-mail address."));
     box->setInformativeText(QString::fromLatin1(url.toEncoded()));
     QPushButton *openButton = box->addButton(isWeb ? tr("&Open in Browser") : tr("&Write E-mail"), QMessageBox::AcceptRole);
     box->setDefaultButton(QMessageBox::Cancel);

@@ -269,7 +269,8 @@ void MainWindow::restore()
 
     const auto last = panelFromJson(QJsonObject::fromVariantMap(settings.value(u"panel/last"_s).toMap()));
     const bool isFirstStart = !settings.contains(u"window/geometry"_s);
-    m_conversations->current()->setPanel(last && !last->seats.empty() ? *last : m_session.panels().find(u"demo"_s).value_or(Panel{}));
+    m_conversations->current()->setPanel(last && !last->seats.empty() ? *last
+                                                                      : m_session.panels().find(u"demo"_s).value_or(Panel{}));
     showCurrentConversation();
     if (isFirstStart)
         showWelcome();

@@ -57,9 +57,10 @@ WelcomePage::WelcomePage(Session &session, QWidget *parent)
 {
     auto *title = textLabel(tr("Welcome to Fusion Chatroom"), this, 1.8, true);
     title->setAlignment(Qt::AlignHCenter);
-    auto *intro = textLabel(tr("Ask a panel of models at once. A judge compares their answers, a synthesizer writes the one answer, and you "
-                               "see all of it side by side. Everything stays on this machine; nothing is sent but to the endpoints you choose."),
-                            this);
+    auto *intro = textLabel(
+        tr("Ask a panel of models at once. A judge compares their answers, a synthesizer writes the one answer, and you "
+           "see all of it side by side. Everything stays on this machine; nothing is sent but to the endpoints you choose."),
+        this);
     intro->setAlignment(Qt::AlignHCenter);
 
     auto *cards = new QHBoxLayout;
@@ -89,10 +90,11 @@ WelcomePage::WelcomePage(Session &session, QWidget *parent)
 
 QWidget *WelcomePage::demoCard()
 {
-    auto [card, layout] = makeCard(tr("Try the demo"),
-                                   tr("Simulated models inside this program. Works at once, offline, without a key, and shows every "
-                                      "stage of a fused answer."),
-                                   this);
+    auto [card, layout] =
+        makeCard(tr("Try the demo"),
+                 tr("Simulated models inside this program. Works at once, offline, without a key, and shows every "
+                    "stage of a fused answer."),
+                 this);
     auto *start = new QPushButton(tr("&Start the Demo"), card);
     start->setDefault(true);
     connect(start, &QPushButton::clicked, this, &WelcomePage::demoChosen);
@@ -102,10 +104,11 @@ QWidget *WelcomePage::demoCard()
 
 QWidget *WelcomePage::providerCard()
 {
-    auto [card, layout] = makeCard(tr("Use your own key"),
-                                   tr("One key for OpenRouter reaches hundreds of models. Any other OpenAI-compatible endpoint works "
-                                      "as well. Keys go into the system's keychain."),
-                                   this);
+    auto [card, layout] =
+        makeCard(tr("Use your own key"),
+                 tr("One key for OpenRouter reaches hundreds of models. Any other OpenAI-compatible endpoint works "
+                    "as well. Keys go into the system's keychain."),
+                 this);
     auto *openRouter = new QPushButton(tr("&OpenRouter…"), card);
     connect(openRouter, &QPushButton::clicked, this, [this] { emit connectionChosen(ConnectionKind::OpenRouter); });
     layout->addWidget(openRouter);
@@ -117,10 +120,11 @@ QWidget *WelcomePage::providerCard()
 
 QWidget *WelcomePage::localCard()
 {
-    auto [card, layout] = makeCard(tr("Models on this machine"),
-                                   tr("Ollama, LM Studio, llama.cpp, Jan and vLLM are found where they usually listen. Nothing leaves "
-                                      "this machine."),
-                                   this);
+    auto [card, layout] =
+        makeCard(tr("Models on this machine"),
+                 tr("Ollama, LM Studio, llama.cpp, Jan and vLLM are found where they usually listen. Nothing leaves "
+                    "this machine."),
+                 this);
     m_localState = textLabel(tr("Looking…"), card);
     m_localState->setAccessibleName(tr("Local model servers"));
     layout->addWidget(m_localState);

@@ -80,8 +80,9 @@ void WindowActions::addHelping()
 
 QList<QAction *> WindowActions::all() const
 {
-    return {newConversation, showChat, showPanel, toggleList, toggleInspector, focusComposer, focusSearch, stop, goOn, retryFailed,
-            undo, redo, larger, smaller, normalSize, settings, shortcuts, quit, showWelcome, about};
+    return {newConversation, showChat, showPanel, toggleList, toggleInspector, focusComposer, focusSearch, stop,      goOn,
+            retryFailed,     undo,     redo,      larger,     smaller,         normalSize,    settings,    shortcuts, quit,
+            showWelcome,     about};
 }
 
 void WindowActions::fillMenus()

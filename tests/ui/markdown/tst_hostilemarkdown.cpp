@@ -56,7 +56,8 @@ void TestHostileMarkdown::staysBounded()
             QVERIFY(link.size() <= MaxHrefLength);
     }
     QVERIFY2(shown <= text.size() * 9 + 1000, qPrintable(QString::number(shown)));
-    QVERIFY2(view.item()->blockLayouts().layoutCalls() < 1500, qPrintable(QString::number(view.item()->blockLayouts().layoutCalls())));
+    QVERIFY2(view.item()->blockLayouts().layoutCalls() < 1500,
+             qPrintable(QString::number(view.item()->blockLayouts().layoutCalls())));
 }
 
 void TestHostileMarkdown::staysBoundedWhileStreaming()

@@ -39,7 +39,8 @@ QString paragraphs(int count)
 {
     QString text;
     for (int i = 0; i < count; ++i)
-        text += QStringLiteral("Paragraph %1 has some words that go on for a while, so that it takes more than one line.\n\n").arg(i);
+        text +=
+            QStringLiteral("Paragraph %1 has some words that go on for a while, so that it takes more than one line.\n\n").arg(i);
     return text;
 }
 
@@ -112,7 +113,8 @@ void TestMarkdownView::selectsByDragging()
 
 void TestMarkdownView::copies()
 {
-    const QString source = QStringLiteral("# Title\n\nA [link](https://example.com/?a=1&b=2) and <b>&amp;</b>.\n\n- one\n- two\n");
+    const QString source =
+        QStringLiteral("# Title\n\nA [link](https://example.com/?a=1&b=2) and <b>&amp;</b>.\n\n- one\n- two\n");
     m_view->setMarkdown(source);
     QTest::keySequence(m_view->item(), QKeySequence::SelectAll);
     QTest::keySequence(m_view->item(), QKeySequence::Copy);
@@ -127,7 +129,8 @@ void TestMarkdownView::copies()
 
 void TestMarkdownView::copiesAcrossBlocks()
 {
-    m_view->setMarkdown(QStringLiteral("First *part* here.\n\n```py\ncode\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nLast **one** of all."));
+    m_view->setMarkdown(
+        QStringLiteral("First *part* here.\n\n```py\ncode\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nLast **one** of all."));
     drag(m_view->item(), placeOf(*m_view, QStringLiteral("part")), placeOf(*m_view, QStringLiteral("one"), true));
     QCOMPARE(m_view->item()->selectedMarkdown(),
              QStringLiteral("*part* here.\n\n```py\ncode\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nLast **one**"));
@@ -164,7 +167,8 @@ void TestMarkdownView::reportsLinks()
 
 void TestMarkdownView::ignoresOtherLinks()
 {
-    m_view->setMarkdown(QStringLiteral("A [trap](javascript:alert(1)) and [file](file:///etc/hostname) ![pixel](file:///etc/hostname)"));
+    m_view->setMarkdown(
+        QStringLiteral("A [trap](javascript:alert(1)) and [file](file:///etc/hostname) ![pixel](file:///etc/hostname)"));
     QSignalSpy links(m_view.get(), &MarkdownView::linkActivated);
     for (const auto &word : {QStringLiteral("trap"), QStringLiteral("file"), QStringLiteral("pixel")})
         QTest::mouseClick(m_view->item(), Qt::LeftButton, {}, placeOf(*m_view, word) + QPoint(2, 0));
@@ -185,8 +189,10 @@ void TestMarkdownView::copiesCode()
 
 void TestMarkdownView::reportsSeatMarkers()
 {
-    m_view->setSeatMarkers({QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("Long name")}, {Qt::red, Qt::blue, Qt::green});
-    m_view->setMarkdown(QStringLiteral("One [A], two [A, B] and [Long name][B], not [C] nor `[A]` nor [A](https://example.com) nor [A, C]."));
+    m_view->setSeatMarkers({QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("Long name")},
+                           {Qt::red, Qt::blue, Qt::green});
+    m_view->setMarkdown(
+        QStringLiteral("One [A], two [A, B] and [Long name][B], not [C] nor `[A]` nor [A](https://example.com) nor [A, C]."));
     const auto spots = m_view->item()->allHotSpots();
     QStringList seats;
     for (const HotSpot &spot : spots) {

@@ -157,14 +157,15 @@ void TestMainWindow::controlsHaveNames()
     m_window->showPanel();
     QStringList nameless;
     for (QWidget *widget : m_window->findChildren<QWidget *>()) {
-        const bool isControl = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget)
-                               || qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractItemView *>(widget);
+        const bool isControl = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) ||
+                               qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractItemView *>(widget);
         // Views inside combo boxes, and the buttons that Qt itself puts into bars, are Qt's to name.
         if (!isControl || widget->objectName().startsWith("qt_") || qobject_cast<QComboBox *>(widget->parentWidget()))
             continue;
         QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
         if (widget->isVisible() && accessible && accessible->text(QAccessible::Name).isEmpty())
-            nameless.append(QString("%1 in %2").arg(widget->metaObject()->className(), widget->parentWidget()->metaObject()->className()));
+            nameless.append(
+                QString("%1 in %2").arg(widget->metaObject()->className(), widget->parentWidget()->metaObject()->className()));
     }
     QCOMPARE(nameless, QStringList());
 }
