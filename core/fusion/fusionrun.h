@@ -19,7 +19,8 @@ namespace fusion {
 //   runstart      who sits where: the first event
 //   stagerequest  what each stage is sent, from prompts, memory (earlier turns) and answerorder (blind and shuffled)
 //   answerdefect  when an answer is none; pricing: what it cost; runoutcome: how the turn ends
-//   fusionrun     what happens next
+//   stagestreams  the connections that are open
+//   fusionrun     what a person can tell a run to do; runsteps: what happens next
 
 class Catalog;
 

@@ -1,61 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/catalog/catalog.h"
-#include "core/fusion/fusionrun.h"
-#include "tests/support/scriptedprovider.h"
-
-#include <QSignalSpy>
-#include <QTest>
+#include "tests/fusion/runscene.h"
 
 using namespace fusion;
 using namespace fusion::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// A run against a script, with everything it said.
-struct Scene {
-    explicit Scene(const Panel &panel, const QString &question = u"Why?"_s)
-        : run({.question = question, .panel = panel, .earlier = {}}, catalog, provider.ask())
-    {
-        QObject::connect(&run, &FusionRun::happened, &run, [this](const RunEvent &event) {
-            log.append(logLine(event));
-            replayed.apply(event);
-            if (event.atMs < lastMs)
-                qFatal("time ran backwards");
-            lastMs = event.atMs;
-        });
-    }
-
-    bool waitFor(const QString &line)
-    {
-        return QTest::qWaitFor([&] { return log.contains(line); }, 10000);
-    }
-    bool waitForEnd() { return finished.count() > 0 || finished.wait(10000); }
-    /// The log without the lines about text.
-    QStringList steps() const { return log.filter(QRegularExpression(u"^(?!(seat \\d|judge|synthesizer)( thinks)?:)"_s)); }
-
-    Catalog catalog;
-    ScriptedProvider provider;
-    FusionRun run;
-    QSignalSpy answered{&run, &FusionRun::answered};
-    QSignalSpy finished{&run, &FusionRun::finished};
-    QStringList log;
-    Turn replayed;
-    qint64 lastMs = 0;
-};
-
-Panel panelWith(int seats, int quorum, int graceS)
-{
-    Panel panel = testPanel(seats);
-    panel.policy.quorum = quorum;
-    panel.policy.graceS = graceS;
-    return panel;
-}
-
-} // namespace
-
+/// From the question to the end, whoever fails.
 class TestFusionRun : public QObject
 {
     Q_OBJECT
@@ -68,24 +20,9 @@ private slots:
     void oneSurvivor();
     void oneSeatAlone();
     void oneModelOnManySeats();
-    void graceAndLateAnswer();
-    void lateAnswerIsJudged();
-    void lateAnswerComesBeforeTheRunEnds();
-    void goOnNow();
-    void goOnNowWithoutAnswer();
-    void stopSeatClosesItsStream();
-    void stopAll();
-    void stopWhileSynthesizing();
-    void stopFromWithinAnEvent();
-    void retrySeat();
-    void retryThatFailsKeepsTheAnswer();
-    void retryFailed();
-    void retryWhileTheJudgeWrites();
     void synthesizerFails();
-    void synthesizeAgain();
     void missingModels();
     void unknownConnection();
-    void deletingTheRunClosesEverything();
     void labelsAreUnique();
 };
 
@@ -215,218 +152,6 @@ void TestFusionRun::oneModelOnManySeats()
     QCOMPARE(scene.provider.requestsTo(u"m0"_s).size(), size_t(6));
 }
 
-void TestFusionRun::graceAndLateAnswer()
-{
-    Scene scene(panelWith(3, 2, 0));
-    scene.provider.say(u"m2"_s, {.text = {u"Slow but sure."_s}, .hold = Hold::BeforeEnd});
-    scene.run.start();
-    QVERIFY(scene.waitFor(u"finished: degraded"_s));
-    QVERIFY(scene.log.contains(u"quorum, 0 ms"_s));
-    QVERIFY(scene.log.contains(u"panel closed: grace over"_s));
-    QCOMPARE(scene.answered.count(), 1);
-    QCOMPARE(scene.finished.count(), 0); // the late seat goes on
-    QVERIFY(scene.run.isActive());
-    QVERIFY(scene.run.turn().seats[2].leftBehind);
-    QVERIFY(!scene.run.turn().canJudgeAgain());
-    scene.provider.release(u"m2"_s);
-    QVERIFY(scene.waitForEnd());
-    QCOMPARE(scene.run.turn().seats[2].state, StageState::Late);
-    QCOMPARE(scene.run.turn().seats[2].text, u"Slow but sure."_s);
-    QVERIFY(scene.run.turn().canJudgeAgain());
-    QCOMPARE(scene.log.filter(u"finished:"_s).size(), 1);
-    QCOMPARE(scene.run.turn(), scene.replayed);
-}
-
-void TestFusionRun::lateAnswerIsJudged()
-{
-    Scene scene(panelWith(3, 2, 0));
-    scene.provider.say(u"m2"_s, {.text = {u"Slow but sure."_s}, .hold = Hold::BeforeText});
-    scene.run.start();
-    QVERIFY(scene.waitFor(u"finished: degraded"_s));
-    scene.provider.release(u"m2"_s);
-    QVERIFY(scene.waitForEnd());
-    const quint32 seed = scene.run.turn().orderSeed;
-    scene.run.judgeAgain();
-    QVERIFY(scene.waitFor(u"finished: answered"_s));
-    QCOMPARE(scene.run.turn().orderSeed, seed);
-    QCOMPARE(scene.run.turn().seats[2].state, StageState::Answered);
-    const auto judged = scene.provider.requestsTo(u"judge"_s);
-    QCOMPARE(judged.size(), size_t(2));
-    QCOMPARE(shownAnswers(judged[1]).size(), 3);
-    QCOMPARE(scene.run.turn().judge->attempts, 2);
-    QCOMPARE(scene.run.turn().synthesis->text, u"Synthesis."_s); // not twice
-    QVERIFY(!scene.run.turn().canJudgeAgain());
-    QCOMPARE(scene.run.turn(), scene.replayed);
-}
-
-void TestFusionRun::lateAnswerComesBeforeTheRunEnds()
-{
-    Scene scene(panelWith(3, 2, 0));
-    scene.provider.say(u"m2"_s, {.text = {u"Slow but sure."_s}, .hold = Hold::BeforeText});
-    scene.provider.say(u"writer"_s, {.text = {u"Written."_s}, .hold = Hold::BeforeEnd});
-    scene.run.start();
-    QVERIFY(scene.waitFor(u"started synthesizer"_s));
-    scene.provider.release(u"m2"_s);
-    QVERIFY(scene.waitFor(u"answered seat 2"_s));
-    QCOMPARE(scene.finished.count(), 0);
-    scene.provider.release(u"writer"_s);
-    QVERIFY(scene.waitForEnd());
-    QCOMPARE(scene.run.turn().seats[2].state, StageState::Late);
-    QCOMPARE(scene.run.turn().state, TurnState::Degraded);
-}
-
-void TestFusionRun::goOnNow()
-{
-    Scene scene(panelWith(3, 3, 60));
-    scene.provider.say(u"m1"_s, {.hold = Hold::BeforeText});
-    scene.run.start();
-    QVERIFY(scene.waitFor(u"answered seat 2"_s));
-    scene.run.goOnNow();
-    QVERIFY(scene.waitFor(u"finished: degraded"_s));
-    QVERIFY(scene.log.contains(u"panel closed: person"_s));
-    QCOMPARE(scene.provider.open(), QStringList{u"m1"_s});
-    scene.run.stopSeat(1);
-    QCOMPARE(scene.finished.count(), 1);
-    QCOMPARE(scene.provider.open(), QStringList());
-    QCOMPARE(scene.run.turn().state, TurnState::Degraded);
-}
-
-void TestFusionRun::goOnNowWithoutAnswer()
-{
-    Scene scene(testPanel(2));
-    scene.provider.say(u"m0"_s, {.hold = Hold::BeforeText}).say(u"m1"_s, {.hold = Hold::BeforeText});
-    scene.run.start();
-    scene.run.goOnNow();
-    QVERIFY(!scene.run.turn().panelClosed);
-    QCOMPARE(scene.run.turn().phase(), Turn::Phase::Panel);
-}
-
-void TestFusionRun::stopSeatClosesItsStream()
-{
-    Scene scene(testPanel(3));
-    scene.provider.say(u"m1"_s, {.text = {u"So far"_s}, .hold = Hold::BeforeEnd});
-    scene.run.start();
-    QVERIFY(scene.waitFor(u"seat 1: So far"_s));
-    scene.run.stopSeat(1);
-    QCOMPARE(scene.provider.open().count(u"m1"_s), 0); // at once, not in the next round of the event loop
-    QVERIFY(scene.waitForEnd());
-    QCOMPARE(scene.run.turn().seats[1].state, StageState::Stopped);
-    QCOMPARE(scene.run.turn().seats[1].text, u"So far"_s);
-    QCOMPARE(scene.run.turn().state, TurnState::Degraded);
-    QCOMPARE(shownAnswers(scene.provider.requestsTo(u"judge"_s).front()).size(), 2);
-}
-
-void TestFusionRun::stopAll()
-{
-    Scene scene(testPanel(3));
-    for (const QString &model : {u"m1"_s, u"m2"_s})
-        scene.provider.say(model, {.hold = Hold::BeforeText});
-    scene.run.start();
-    QVERIFY(scene.waitFor(u"answered seat 0"_s));
-    scene.run.stopAll();
-    QCOMPARE(scene.provider.open(), QStringList());
-    QCOMPARE(scene.steps().last(), u"finished: stopped"_s);
-    QCOMPARE(scene.finished.count(), 1);
-    QCOMPARE(scene.answered.count(), 1);
-    QCOMPARE(scene.run.turn().seats[0].state, StageState::Answered);
-    QCOMPARE(scene.run.turn().seats[2].state, StageState::Stopped);
-    QCOMPARE(scene.run.turn(), scene.replayed);
-    scene.run.stopAll();
-    QCOMPARE(scene.finished.count(), 1);
-}
-
-void TestFusionRun::stopWhileSynthesizing()
-{
-    Scene scene(testPanel(2));
-    scene.provider.say(u"writer"_s, {.text = {u"Half an"_s}, .hold = Hold::BeforeEnd});
-    scene.run.start();
-    QVERIFY(scene.waitFor(u"synthesizer: Half an"_s));
-    scene.run.stopAll();
-    QCOMPARE(scene.run.turn().state, TurnState::Stopped);
-    QCOMPARE(scene.run.turn().answer(), u"Half an"_s);
-    scene.run.synthesizeAgain();
-    QVERIFY(scene.waitFor(u"finished: answered"_s));
-    QCOMPARE(scene.run.turn().answer(), u"Synthesis."_s);
-}
-
-void TestFusionRun::stopFromWithinAnEvent()
-{
-    Scene scene(testPanel(2));
-    QObject::connect(&scene.run, &FusionRun::happened, &scene.run, [&](const RunEvent &event) {
-        if (std::holds_alternative<AnalysisReady>(event.body))
-            scene.run.stopAll();
-    });
-    scene.run.start();
-    QVERIFY(scene.waitForEnd());
-    QCOMPARE(scene.steps().last(), u"finished: stopped"_s);
-    QCOMPARE(scene.run.turn(), scene.replayed);
-    QTRY_COMPARE(scene.provider.open(), QStringList());
-}
-
-void TestFusionRun::retrySeat()
-{
-    Scene scene(testPanel(3));
-    scene.provider.fail(u"m1"_s, FailureKind::RateLimit);
-    scene.run.start();
-    QVERIFY(scene.waitForEnd());
-    QCOMPARE(scene.run.turn().state, TurnState::Degraded);
-    scene.log.clear();
-    scene.run.retrySeat(1);
-    QVERIFY(scene.waitFor(u"finished: answered"_s));
-    QCOMPARE(scene.steps(),
-             QStringList({u"reset seat 1"_s, u"started seat 1"_s, u"answered seat 1"_s, u"panel closed: all settled"_s,
-                          u"reset judge"_s, u"reset synthesizer"_s, u"started judge"_s, u"analysis of 1 points"_s,
-                          u"answered judge"_s, u"started synthesizer"_s, u"answered synthesizer"_s, u"finished: answered"_s}));
-    QCOMPARE(scene.run.turn().analysis->consensus.front().evidence.size(), size_t(3));
-    QCOMPARE(scene.run.turn(), scene.replayed);
-}
-
-void TestFusionRun::retryThatFailsKeepsTheAnswer()
-{
-    Scene scene(testPanel(3));
-    scene.provider.fail(u"m1"_s, FailureKind::RateLimit).fail(u"m1"_s, FailureKind::Server);
-    scene.run.start();
-    QVERIFY(scene.waitForEnd());
-    scene.log.clear();
-    scene.run.retrySeat(1);
-    QCOMPARE(scene.run.turn().phase(), Turn::Phase::Panel);
-    QVERIFY(scene.waitFor(u"finished: degraded"_s));
-    QCOMPARE(scene.provider.requestsTo(u"judge"_s).size(), size_t(1));
-    QCOMPARE(scene.run.turn().answer(), u"Synthesis."_s);
-    QCOMPARE(scene.run.turn().seats[1].failure->kind, FailureKind::Server);
-    QCOMPARE(scene.run.turn().seats[1].attempts, 2);
-}
-
-void TestFusionRun::retryFailed()
-{
-    Scene scene(testPanel(3));
-    scene.provider.fail(u"m0"_s, FailureKind::Server).fail(u"m1"_s, FailureKind::Server).fail(u"m2"_s, FailureKind::Server);
-    scene.run.start();
-    QVERIFY(scene.waitForEnd());
-    QCOMPARE(scene.run.turn().state, TurnState::Failed);
-    scene.run.retryFailed();
-    QCOMPARE(scene.provider.open().size(), 3);
-    QVERIFY(scene.waitFor(u"finished: answered"_s));
-    QCOMPARE(scene.run.turn().answer(), u"Synthesis."_s);
-    QCOMPARE(scene.run.turn(), scene.replayed);
-}
-
-void TestFusionRun::retryWhileTheJudgeWrites()
-{
-    Scene scene(testPanel(3));
-    scene.provider.fail(u"m1"_s, FailureKind::Server);
-    scene.provider.say(u"judge"_s, {.make = comparisonOf, .hold = Hold::BeforeText});
-    scene.run.start();
-    QVERIFY(scene.waitFor(u"started judge"_s));
-    scene.run.retrySeat(1);
-    QVERIFY(scene.waitFor(u"answered seat 1"_s));
-    QCOMPARE(scene.run.turn().seats[1].state, StageState::Late);
-    scene.provider.release(u"judge"_s);
-    QVERIFY(scene.waitForEnd());
-    QVERIFY(scene.run.turn().canJudgeAgain());
-    QCOMPARE(scene.run.turn(), scene.replayed);
-}
-
 void TestFusionRun::synthesizerFails()
 {
     Scene scene(testPanel(2));
@@ -437,20 +162,6 @@ void TestFusionRun::synthesizerFails()
     QCOMPARE(scene.run.turn().synthesis->state, StageState::Failed);
     QCOMPARE(scene.run.turn().answer(), u"The beg"_s);
     QVERIFY(scene.run.turn().analysis.has_value());
-}
-
-void TestFusionRun::synthesizeAgain()
-{
-    Scene scene(testPanel(2));
-    scene.run.start();
-    QVERIFY(scene.waitForEnd());
-    scene.provider.say(u"writer"_s, u"Another synthesis."_s);
-    scene.log.clear();
-    scene.run.synthesizeAgain();
-    QVERIFY(scene.waitFor(u"finished: answered"_s));
-    QCOMPARE(scene.steps(),
-             QStringList({u"reset synthesizer"_s, u"started synthesizer"_s, u"answered synthesizer"_s, u"finished: answered"_s}));
-    QCOMPARE(scene.run.turn().answer(), u"Another synthesis."_s);
 }
 
 void TestFusionRun::missingModels()
@@ -482,19 +193,6 @@ void TestFusionRun::unknownConnection()
     QCOMPARE(finished.count(), 1);
     QCOMPARE(run.turn().state, TurnState::Failed);
     QCOMPARE(run.turn().seats[0].failure->kind, FailureKind::NotFound);
-}
-
-void TestFusionRun::deletingTheRunClosesEverything()
-{
-    Catalog catalog;
-    ScriptedProvider provider;
-    provider.say(u"m0"_s, {.hold = Hold::BeforeText}).say(u"m1"_s, {.hold = Hold::BeforeText});
-    auto run = std::make_unique<FusionRun>(RunInput{.question = u"Why?"_s, .panel = testPanel(2), .earlier = {}}, catalog,
-                                           provider.ask());
-    run->start();
-    QCOMPARE(provider.open().size(), 2);
-    run.reset();
-    QCOMPARE(provider.open(), QStringList());
 }
 
 void TestFusionRun::labelsAreUnique()

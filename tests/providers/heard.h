@@ -42,6 +42,14 @@ inline ChatTransport quickTransport()
     return transport;
 }
 
+/// Shows the failure if its kind is another.
+inline bool isSame(const Failure &failure, FailureKind kind)
+{
+    if (failure.kind != kind)
+        qWarning("%s: %s", qPrintable(failureKindName(failure.kind)), qPrintable(failure.message));
+    return failure.kind == kind;
+}
+
 /// Sends one request and keeps all that the stream says.
 class Heard
 {

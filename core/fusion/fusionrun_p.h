@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/fusion/fusionrun.h"
+#include "core/fusion/stagerequest.h"
+#include "core/fusion/stagestreams.h"
+
+#include <QElapsedTimer>
+#include <QPointer>
+#include <QTimer>
+
+#include <algorithm>
+#include <deque>
+#include <utility>
+
+namespace fusion {
+
+/// What happens next in a run: the commands of FusionRun and the streams start steps; a step is a chain of the functions below
+/// that ends when everything waits again.
+class FusionRun::Private
+{
+public:
+    Private(FusionRun *owner, const Catalog &models, Ask sendRequest)
+        : q(owner)
+        , catalog(models)
+        , ask(std::move(sendRequest))
+    {
+        grace.setSingleShot(true);
+        QObject::connect(&streams, &StageStreams::heard, q, [this](Stage stage, const ChatEvent &event) {
+            if (!isEmpty(event))
+                step([&] { happen(runEventFor(stage, event)); });
+        });
+        QObject::connect(&streams, &StageStreams::ended, q,
+                         [this](Stage stage, const Result<Completion> &result) { step([&] { ended(stage, result); }); });
+        QObject::connect(&grace, &QTimer::timeout, q, [this] { step([this] { closePanel(PanelClosedBy::GraceOver); }); });
+    }
+
+    /// Runs one step to its end, then tells what happened in it, in order. Steps that listeners cause are told behind it.
+    template <typename Action>
+    void step(Action action)
+    {
+        ++depth;
+        action();
+        const QPointer<FusionRun> alive(q);
+        while (depth == 1 && !outbox.empty()) {
+            const auto tell = std::move(outbox.front());
+            outbox.pop_front();
+            tell();
+            if (!alive)
+                return;
+        }
+        --depth;
+    }
+
+    void happen(RunEventBody body)
+    {
+        if (!clock.isValid())
+            clock.start();
+        const RunEvent event{.atMs = std::max(clockBase + clock.elapsed(), turn.lastEventMs), .body = std::move(body)};
+        turn.apply(event);
+        outbox.push_back([this, event] { emit q->happened(event); });
+    }
+
+    // Asking, and what comes of it (runsteps.cpp, like all that follows)
+    void send(Stage stage, const ChatRequest &request);
+    void ended(Stage stage, const Result<Completion> &result);
+    void failed(Stage stage, const Failure &failure, const Usage &usage);
+    void stop(Stage stage);
+
+    // What comes next
+    void askSeats(const std::vector<int> &seats, bool anew);
+    void seatSettled();
+    void closePanel(PanelClosedBy by);
+    void startJudge();
+    void sendToJudge();
+    void judgeReplied(const Completion &completion, const Usage &usage);
+    void judgeFailed(const Failure &failure);
+    void startSynthesis();
+    void skip(Stage stage);
+    void reset(Stage stage);
+    void conclude();
+    void finishIfIdle();
+    std::vector<int> seatsIn(std::initializer_list<StageState> states) const;
+
+    RequestContext context() const { return {.turn = turn, .panel = panel, .earlier = earlier, .catalog = catalog}; }
+    bool isRunning() const { return turn.state == TurnState::Running; }
+
+    FusionRun *q;
+    const Catalog &catalog;
+    Ask ask;
+    Panel panel;
+    std::vector<Turn> earlier;
+    QString question; ///< of a turn that has not started
+    Turn turn;
+    StageStreams streams;
+    QTimer grace;
+    bool hasGrace = true;        ///< false where the person asked for particular seats: those are waited for
+    bool answersChanged = false; ///< since judge and synthesizer read them
+    bool judgedTwice = false;    ///< the judge has had its second try
+    bool plainJudge = false;     ///< without settings that a provider may turn down
+    std::optional<BrokenReply> broken;
+    QElapsedTimer clock;
+    qint64 clockBase = 0; ///< where a turn that existed had come to
+    std::deque<std::function<void()>> outbox;
+    int depth = 0;
+    int inStream = 0; ///< a stream is just emitting
+};
+
+} // namespace fusion

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/analysis/judgereply.h"
+#include "core/catalog/catalog.h"
+#include "core/fusion/answerdefect.h"
+#include "core/fusion/answerorder.h"
+#include "core/fusion/fusionrun_p.h"
+#include "core/fusion/pricing.h"
+#include "core/fusion/runoutcome.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace fusion {
+
+namespace {
+
+/// Nothing has to be asked for this stage.
+bool isDone(const StageAnswer &stage)
+{
+    return stage.state == StageState::Answered || stage.state == StageState::Failed || stage.state == StageState::Skipped;
+}
+
+} // namespace
+
+// Asking, and what comes of it
+
+void FusionRun::Private::send(Stage stage, const ChatRequest &request)
+{
+    std::unique_ptr<ChatStream> stream = ask(request);
+    happen(StageStarted{.stage = stage, .request = stream ? stream->sent() : SentRequest{}});
+    if (stream) {
+        streams.add(stage, std::move(stream));
+        return;
+    }
+    const QString message = FusionRun::tr("There is no connection “%1”.").arg(request.model.connection);
+    failed(stage, {.kind = FailureKind::NotFound, .message = message}, {});
+}
+
+void FusionRun::Private::ended(Stage stage, const Result<Completion> &result)
+{
+    streams.drop(stage);
+    if (!result) {
+        failed(stage, result.error(), {});
+        return;
+    }
+    const StageAnswer &answer = *turn.find(stage);
+    const Usage usage = withCost(result->usage, catalog.find(answer.model));
+    if (const auto defect = answerDefect(answer.text, answer.reasoning, result->finishReason)) {
+        failed(stage, *defect, usage);
+        return;
+    }
+    if (stage.kind == StageKind::Judge) {
+        judgeReplied(*result, usage);
+        return;
+    }
+    happen(StageAnswered{
+        .stage = stage, .finishReason = result->finishReason, .providerModel = result->providerModel, .usage = usage});
+    if (stage.kind == StageKind::Synthesizer) {
+        conclude();
+        return;
+    }
+    answersChanged = answersChanged || !turn.panelClosed;
+    seatSettled();
+}
+
+void FusionRun::Private::failed(Stage stage, const Failure &failure, const Usage &usage)
+{
+    const StageAnswer &answer = *turn.find(stage);
+    const bool saidAnything = !answer.text.isEmpty() || !answer.reasoning.isEmpty();
+    happen(StageFailed{.stage = stage,
+                       .failure = failure,
+                       .usage = withCostOfFailure(usage, catalog.find(answer.model), failure, saidAnything)});
+    switch (stage.kind) {
+    case StageKind::Seat: seatSettled(); break;
+    case StageKind::Judge: judgeFailed(failure); break;
+    case StageKind::Synthesizer: conclude(); break;
+    }
+}
+
+void FusionRun::Private::stop(Stage stage)
+{
+    streams.drop(stage);
+    happen(StageStopped{.stage = stage});
+}
+
+// What comes next
+
+void FusionRun::Private::askSeats(const std::vector<int> &seats, bool anew)
+{
+    for (const int seat : seats) {
+        answersChanged = answersChanged || hasAnswer(turn.find(Stage::ofSeat(seat))->state);
+        if (anew)
+            happen(StageReset{.stage = Stage::ofSeat(seat)});
+    }
+    for (const int seat : seats)
+        send(Stage::ofSeat(seat), seatRequest(context(), seat));
+}
+
+void FusionRun::Private::seatSettled()
+{
+    if (turn.panelClosed) {
+        finishIfIdle();
+        return;
+    }
+    const auto isOut = [](const StageAnswer &seat) { return isSettled(seat.state) || seat.leftBehind; };
+    if (std::ranges::all_of(turn.seats, isOut)) {
+        closePanel(PanelClosedBy::AllSettled);
+        return;
+    }
+    const auto quorum = std::clamp<size_t>(static_cast<size_t>(std::max(1, panel.policy.quorum)), 1, turn.seats.size());
+    if (!hasGrace || grace.isActive() || turn.answeredSeats().size() < quorum)
+        return;
+    const int graceMs = std::clamp(panel.policy.graceS, 0, 24 * 3600) * 1000;
+    happen(QuorumReached{.graceMs = graceMs});
+    grace.start(graceMs);
+}
+
+void FusionRun::Private::closePanel(PanelClosedBy by)
+{
+    grace.stop();
+    happen(PanelClosed{.by = by});
+    if (!turn.synthesis) {
+        conclude();
+        return;
+    }
+    const bool stale = std::exchange(answersChanged, false);
+    if (turn.answeredSeats().size() < 2) {
+        skip(Stage::judge());
+        skip(Stage::synthesizer());
+        conclude();
+    } else if (stale || !turn.judge || !isDone(*turn.judge)) {
+        startJudge();
+    } else if (!isDone(*turn.synthesis)) {
+        startSynthesis();
+    } else {
+        conclude();
+    }
+}
+
+void FusionRun::Private::startJudge()
+{
+    reset(Stage::judge());
+    reset(Stage::synthesizer());
+    if (panel.judge.model.isEmpty()) {
+        skip(Stage::judge());
+        startSynthesis();
+        return;
+    }
+    judgedTwice = false;
+    plainJudge = false;
+    broken.reset();
+    sendToJudge();
+}
+
+void FusionRun::Private::sendToJudge()
+{
+    send(Stage::judge(), judgeRequest(context(), broken, plainJudge));
+}
+
+void FusionRun::Private::judgeReplied(const Completion &completion, const Usage &usage)
+{
+    const auto reading = readJudgeReply(turn.judge->text, shownToJudge(turn));
+    if (!reading) {
+        if (!judgedTwice)
+            broken = BrokenReply{.text = turn.judge->text, .problem = reading.error().message};
+        const QString message = FusionRun::tr("The judge's comparison could not be read: %1").arg(reading.error().message);
+        failed(Stage::judge(), {.kind = FailureKind::BadResponse, .message = message, .retryable = true}, usage);
+        return;
+    }
+    happen(AnalysisReady{.analysis = reading->analysis});
+    happen(StageAnswered{.stage = Stage::judge(),
+                         .finishReason = completion.finishReason,
+                         .providerModel = completion.providerModel,
+                         .usage = usage});
+    startSynthesis();
+}
+
+/// One more try where that can help: showing the judge what was wrong, or without the settings that were turned down.
+void FusionRun::Private::judgeFailed(const Failure &failure)
+{
+    const bool turnedDown = failure.httpStatus == 400 || failure.httpStatus == 422;
+    plainJudge = plainJudge || turnedDown;
+    if (judgedTwice || (!broken && !turnedDown)) {
+        startSynthesis();
+        return;
+    }
+    judgedTwice = true;
+    reset(Stage::judge());
+    sendToJudge();
+}
+
+void FusionRun::Private::startSynthesis()
+{
+    reset(Stage::synthesizer());
+    if (panel.synthesizer.model.isEmpty()) {
+        failed(Stage::synthesizer(), {.kind = FailureKind::Input, .message = FusionRun::tr("The panel has no synthesizer.")}, {});
+        return;
+    }
+    send(Stage::synthesizer(), synthesisRequest(context()));
+}
+
+void FusionRun::Private::skip(Stage stage)
+{
+    const StageAnswer *answer = turn.find(stage);
+    if (!answer || answer->state == StageState::Skipped)
+        return;
+    reset(stage);
+    happen(StageSkipped{.stage = stage});
+}
+
+void FusionRun::Private::reset(Stage stage)
+{
+    const StageAnswer *answer = turn.find(stage);
+    if (answer && answer->state != StageState::Waiting)
+        happen(StageReset{.stage = stage});
+}
+
+void FusionRun::Private::conclude()
+{
+    happen(RunFinished{.state = outcomeOf(turn)});
+    outbox.push_back([this] { emit q->answered(); });
+    finishIfIdle();
+}
+
+void FusionRun::Private::finishIfIdle()
+{
+    if (!isRunning() && streams.isEmpty())
+        outbox.push_back([this] { emit q->finished(); });
+}
+
+std::vector<int> FusionRun::Private::seatsIn(std::initializer_list<StageState> states) const
+{
+    std::vector<int> seats;
+    for (const StageAnswer &seat : turn.seats) {
+        if (std::ranges::contains(states, seat.state))
+            seats.push_back(seat.stage.seat);
+    }
+    return seats;
+}
+
+} // namespace fusion
