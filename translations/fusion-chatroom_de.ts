@@ -2,119 +2,395 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>fusion::AboutBox</name>
+    <message>
+        <source>About Fusion Chatroom</source>
+        <translation>Über Fusion Chatroom</translation>
+    </message>
+    <message>
+        <source>Fusion Chatroom %1</source>
+        <translation>Fusion Chatroom %1</translation>
+    </message>
+    <message>
+        <source>A panel of models answers, a judge compares, a synthesizer writes; all of it in sight.
+
+Free software under the GNU General Public License, version 3 or later.
+Qt %1</source>
+        <translation>Ein Panel aus Modellen antwortet, ein Richter vergleicht, ein Synthesizer schreibt; alles davon ist einsehbar.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer.
+Qt %1</translation>
+    </message>
+</context>
+<context>
     <name>fusion::AdaptedPanel</name>
     <message>
         <source>Seat %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz %1</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Richter</translation>
     </message>
     <message>
         <source>Synthesizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthesizer</translation>
     </message>
     <message>
         <source>%1: %2 is missing, and nothing you have can take its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 fehlt, und keines Ihrer Modelle kann es ersetzen.</translation>
     </message>
     <message>
         <source>%1: %2 is missing; %3 would take its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 fehlt; %3 würde es ersetzen.</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::AnalysisWords</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Widersprüche</translation>
+    </message>
+    <message>
+        <source>Partly Covered</source>
+        <translation>Teilweise abgedeckt</translation>
+    </message>
+    <message>
+        <source>Only One Says</source>
+        <translation>Nur einmal genannt</translation>
+    </message>
+    <message>
+        <source>Blind Spots</source>
+        <translation>Blinde Flecken</translation>
+    </message>
+    <message>
+        <source>What the seats agree on.</source>
+        <translation>Worin sich die Plätze einig sind.</translation>
+    </message>
+    <message>
+        <source>Where the seats take different sides.</source>
+        <translation>Wo die Plätze gegensätzliche Positionen vertreten.</translation>
+    </message>
+    <message>
+        <source>What some seats cover and others leave out.</source>
+        <translation>Worauf manche Plätze eingehen und andere nicht.</translation>
+    </message>
+    <message>
+        <source>What a single seat brings in.</source>
+        <translation>Was ein einzelner Platz beiträgt.</translation>
+    </message>
+    <message>
+        <source>What no seat speaks about.</source>
+        <translation>Wozu kein Platz etwas sagt.</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <comment>what a seat does</comment>
+        <translation>stimmt zu</translation>
+    </message>
+    <message>
+        <source>takes a side</source>
+        <comment>what a seat does</comment>
+        <translation>bezieht Stellung</translation>
+    </message>
+    <message>
+        <source>covers it</source>
+        <comment>what a seat does</comment>
+        <translation>geht darauf ein</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <comment>where something is said</comment>
+        <translation>nur hier</translation>
+    </message>
+    <message>
+        <source>mentions it</source>
+        <comment>what a seat does</comment>
+        <translation>erwähnt es</translation>
+    </message>
+    <message>
+        <source>Judge: %1</source>
+        <comment>model</comment>
+        <translation>Richter: %1</translation>
+    </message>
+    <message>
+        <source>Blind: it saw no model names</source>
+        <translation>Blind: Er sah keine Modellnamen</translation>
+    </message>
+    <message>
+        <source>Not blind: it saw the model names</source>
+        <translation>Nicht blind: Er sah die Modellnamen</translation>
+    </message>
+    <message>
+        <source>Order seed %1</source>
+        <translation>Startwert der Reihenfolge: %1</translation>
+    </message>
+    <message>
+        <source>The judge shares a model with %1</source>
+        <comment>list of seat labels</comment>
+        <translation>Der Richter hat dasselbe Modell wie %1</translation>
+    </message>
+    <message>
+        <source>Ask something, and what the seats agree and disagree on stands here.</source>
+        <translation>Stellen Sie eine Frage, dann steht hier, worin sich die Plätze einig und uneinig sind.</translation>
+    </message>
+    <message>
+        <source>This panel has no judge: the answer of one seat is the turn&apos;s answer.</source>
+        <translation>Dieses Panel hat keinen Richter: Die Antwort eines Platzes ist die Antwort der Runde.</translation>
+    </message>
+    <message>
+        <source>The judge starts when the seats have answered.</source>
+        <translation>Der Richter beginnt, wenn die Plätze geantwortet haben.</translation>
+    </message>
+    <message>
+        <source>The judge was not asked.</source>
+        <translation>Der Richter wurde nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>The judge compares the answers…</source>
+        <translation>Der Richter vergleicht die Antworten…</translation>
+    </message>
+    <message>
+        <source>There is no comparison. %1</source>
+        <comment>sentences about the failure</comment>
+        <translation>Es gibt keinen Vergleich. %1</translation>
+    </message>
+    <message>
+        <source>There is no comparison: the judge failed.</source>
+        <translation>Es gibt keinen Vergleich: Der Richter ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>There is no comparison: you stopped the judge.</source>
+        <translation>Es gibt keinen Vergleich: Sie haben den Richter angehalten.</translation>
+    </message>
+    <message>
+        <source>There is no comparison: the program ended while the judge was at work.</source>
+        <translation>Es gibt keinen Vergleich: Das Programm wurde beendet, während der Richter arbeitete.</translation>
+    </message>
+    <message>
+        <source>There was nothing to compare: fewer than two seats answered.</source>
+        <translation>Es gab nichts zu vergleichen: Weniger als zwei Plätze haben geantwortet.</translation>
+    </message>
+    <message>
+        <source>The judge found nothing to compare.</source>
+        <translation>Der Richter hat nichts gefunden, was zu vergleichen wäre.</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::AnswerCard</name>
+    <message>
+        <source>Reasoning</source>
+        <translation>Gedankengang</translation>
+    </message>
+    <message>
+        <source>Tool calls and sources</source>
+        <translation>Werkzeugaufrufe und Quellen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>What Was Sent</source>
+        <translation>Gesendetes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>seat, model</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <comment>seat</comment>
+        <translation>Antwort von %1</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <comment>seat</comment>
+        <translation>%1 anhalten</translation>
+    </message>
+    <message>
+        <source>Ask %1 again</source>
+        <comment>seat</comment>
+        <translation>%1 erneut fragen</translation>
+    </message>
+    <message>
+        <source>Copy the answer of %1</source>
+        <comment>seat</comment>
+        <translation>Antwort von %1 kopieren</translation>
+    </message>
+    <message>
+        <source>What was sent to %1</source>
+        <comment>seat</comment>
+        <translation>An %1 Gesendetes</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Back to all answers (Esc)</source>
+        <translation>Zurück zu allen Antworten (Esc)</translation>
+    </message>
+    <message>
+        <source>Show only this answer</source>
+        <translation>Nur diese Antwort zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::AnswerDefect</name>
+    <message>
+        <source>A content filter ended the answer.</source>
+        <translation>Ein Inhaltsfilter hat die Antwort beendet.</translation>
+    </message>
+    <message>
+        <source>All tokens it may write were used up before the answer began.</source>
+        <translation>Alle erlaubten Token waren verbraucht, bevor die Antwort begann.</translation>
+    </message>
+    <message>
+        <source>It thought, but wrote no answer.</source>
+        <translation>Das Modell hat nachgedacht, aber keine Antwort geschrieben.</translation>
+    </message>
+    <message>
+        <source>The answer has no text.</source>
+        <translation>Die Antwort enthält keinen Text.</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::AnswersPane</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Answers side by side</source>
+        <translation>Antworten nebeneinander</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Reiter</translation>
+    </message>
+    <message>
+        <source>One answer at a time</source>
+        <translation>Eine Antwort nach der anderen</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>seat, model</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>fusion::AppearancePage</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source> pt</source>
         <comment>font size in points</comment>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben:</translation>
     </message>
     <message>
         <source>&amp;Font size:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schriftgröße:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache:</translation>
     </message>
     <message>
         <source>A new language shows after the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Sprache gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Font size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
     <name>fusion::AskCommand</name>
     <message>
         <source>The panel “%1” has no seat with a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Panel „%1“ hat keinen Platz mit einem Modell.</translation>
     </message>
     <message>
         <source>there is no panel and no file “%1”; `fusion panels` lists the panels</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt weder ein Panel noch eine Datei „%1“; `fusion panels` listet die Panels auf</translation>
     </message>
 </context>
 <context>
     <name>fusion::CatalogParser</name>
     <message>
         <source>The reply is not a list of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers ist keine Modellliste.</translation>
     </message>
 </context>
 <context>
     <name>fusion::ChatDecoder</name>
     <message>
         <source>Part of the reply is not the JSON it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Serverantwort ist nicht das erwartete JSON.</translation>
     </message>
     <message>
         <source>The reply is not the JSON it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serverantwort ist nicht das erwartete JSON.</translation>
     </message>
     <message>
         <source>The reply ended early, without its end mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serverantwort endete zu früh, ohne Endmarke.</translation>
     </message>
     <message>
         <source>A content filter stopped the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Inhaltsfilter hat die Antwort angehalten.</translation>
     </message>
     <message>
         <source>The model stopped with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat mit einem Fehler abgebrochen.</translation>
     </message>
     <message>
         <source>The model stopped with an error (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat mit einem Fehler abgebrochen (%1).</translation>
     </message>
 </context>
 <context>
@@ -122,77 +398,136 @@
     <message>
         <source>%1: %2</source>
         <comment>name of a company, what it said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The provider reported an error without saying which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat einen Fehler gemeldet, ohne ihn zu benennen.</translation>
     </message>
     <message>
         <source>HTTP status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Status %1</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ClaimsModel</name>
+    <message>
+        <source>? %1, quote not found</source>
+        <comment>what a seat does or says</comment>
+        <translation>? %1, Zitat nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>symbol, what a seat does or says</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of the map, point</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Seat %1 says nothing about it</source>
+        <translation>Platz %1 sagt nichts dazu</translation>
+    </message>
+    <message>
+        <source>Seat %1: %2, but the quote is not in its answer</source>
+        <translation>Platz %1: %2, aber das Zitat steht nicht in der Antwort</translation>
+    </message>
+    <message>
+        <source>Seat %1: %2. Quote: %3</source>
+        <translation>Platz %1: %2. Zitat: %3</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Seat %1, %2</source>
+        <comment>label, model</comment>
+        <translation>Platz %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ClaimsTable</name>
+    <message>
+        <source>All parts</source>
+        <translation>Alle Teile</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>symbol and name of a part</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Part of the map</source>
+        <translation>Teil der Karte</translation>
+    </message>
+    <message>
+        <source>Claims by seats</source>
+        <translation>Aussagen nach Plätzen</translation>
     </message>
 </context>
 <context>
     <name>fusion::Composer</name>
     <message>
         <source>Enter sends · Shift+Enter breaks the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe sendet · Umschalt+Eingabe bricht die Zeile um</translation>
     </message>
     <message>
         <source>Question to the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage an das Panel</translation>
     </message>
     <message>
         <source>Enter sends, Shift and Enter breaks the line, Tab leaves the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe sendet, Umschalt und Eingabe bricht die Zeile um, Tab verlässt das Feld.</translation>
     </message>
     <message>
         <source>Ask the panel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie das Panel…</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhal&amp;ten</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Senden</translation>
     </message>
     <message>
         <source>Stop all seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Plätze anhalten</translation>
     </message>
     <message>
         <source>Send the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage senden</translation>
     </message>
 </context>
 <context>
     <name>fusion::Connection</name>
     <message>
         <source>The address “%1” is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse „%1“ ist nicht gültig.</translation>
     </message>
     <message>
         <source>The address must not contain a login, a query or a fragment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse darf weder Anmeldedaten noch eine Abfrage oder ein Fragment enthalten.</translation>
     </message>
     <message>
         <source>The address “%1” must begin with https; http is for this machine only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse „%1“ muss mit https beginnen; http ist nur für diesen Rechner erlaubt.</translation>
     </message>
     <message>
         <source>“%1” is not an API; there are “chat” and “responses”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine API; es gibt „chat“ und „responses“.</translation>
     </message>
     <message>
         <source>A connection&apos;s id consists of a-z, 0-9 and “-”; “%1” does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung einer Verbindung besteht aus a-z, 0-9 und „-“; „%1“ nicht.</translation>
     </message>
     <message>
         <source>Connection “%1” has the unknown kind “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung „%1“ hat die unbekannte Art „%2“.</translation>
     </message>
 </context>
 <context>
@@ -200,135 +535,139 @@
     <message>
         <source>connections.json cannot be read: %1</source>
         <comment>%1 is a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>connections.json kann nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>it is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Liste</translation>
     </message>
     <message>
         <source>An entry of connections.json was passed over: %1</source>
         <comment>%1 is a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag in connections.json wurde übergangen: %1</translation>
     </message>
     <message>
         <source>the id “%1” is there twice</source>
         <comment>reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>die Kennung „%1“ kommt doppelt vor</translation>
     </message>
 </context>
 <context>
     <name>fusion::ConnectionForm</name>
     <message>
         <source>OpenRouter</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenRouter</translation>
     </message>
     <message>
         <source>OpenAI-compatible server</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI-kompatibler Server</translation>
     </message>
     <message>
         <source>Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama</translation>
     </message>
     <message>
         <source>Anthropic</source>
-        <translation type="unfinished"></translation>
+        <translation>Anthropic</translation>
     </message>
     <message>
         <source>Google Gemini</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Gemini</translation>
     </message>
     <message>
         <source>Demo (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo (simuliert)</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art:</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>A&amp;ddress:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse:</translation>
     </message>
     <message>
         <source>AP&amp;I key:</source>
-        <translation type="unfinished"></translation>
+        <translation>AP&amp;I-Schlüssel:</translation>
     </message>
     <message>
         <source>Kind of connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Verbindung</translation>
     </message>
     <message>
         <source>Name of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Verbindung</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An OpenAI-compatible server needs an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Servers</translation>
     </message>
     <message>
         <source>Asking for the model list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modellliste wird abgefragt…</translation>
     </message>
     <message numerus="yes">
         <source>It works: %n model(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es funktioniert: %n Modell.</numerusform>
+            <numerusform>Es funktioniert: %n Modelle.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address</source>
+        <translation>„%1“ ist keine Adresse</translation>
+    </message>
+    <message>
+        <source>This kind of connection needs an address</source>
+        <translation>Diese Art von Verbindung braucht eine Adresse</translation>
     </message>
 </context>
 <context>
     <name>fusion::ConnectionKey</name>
     <message>
         <source>There is no key for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 gibt es keinen Schlüssel.</translation>
     </message>
     <message>
         <source>The key for %1 contains characters that no key has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel für %1 enthält Zeichen, die in keinem Schlüssel vorkommen.</translation>
     </message>
     <message>
         <source>Looking the key up was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Nachschlagen des Schlüssels wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>fusion::ConnectionsCommand</name>
     <message>
         <source>There is no connection “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verbindung „%1“.</translation>
     </message>
     <message numerus="yes">
         <source>It works: %n model(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es funktioniert: %n Modell.</numerusform>
+            <numerusform>Es funktioniert: %n Modelle.</numerusform>
         </translation>
     </message>
 </context>
@@ -336,283 +675,471 @@
     <name>fusion::ConnectionsPage</name>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfe&amp;rnen</translation>
     </message>
     <message>
         <source>&amp;Undo Removal</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen rü&amp;ckgängig machen</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>%1
 no key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+noch kein Schlüssel</translation>
     </message>
     <message>
         <source>%1
 %2</source>
         <comment>connection, what is wrong with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>%1
 asking for its models…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Modelle werden abgefragt…</translation>
     </message>
     <message numerus="yes">
         <source>%1
 %n model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1
+%n Modell</numerusform>
+            <numerusform>%1
+%n Modelle</numerusform>
         </translation>
     </message>
     <message>
         <source>The demo runs inside this program, offline: its models are simulated and their answers were written beforehand. It is always there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo läuft offline in diesem Programm: Ihre Modelle sind simuliert, ihre Antworten vorab geschrieben. Sie ist immer da.</translation>
     </message>
     <message>
         <source>&amp;Undo Removing “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen von „%1“ rü&amp;ckgängig machen</translation>
     </message>
 </context>
 <context>
     <name>fusion::Conversation</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ConversationDelegate</name>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time of the last change, number of questions</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <comment>title of a conversation</comment>
+        <translation>%1, angeheftet</translation>
+    </message>
+    <message>
+        <source>New title</source>
+        <translation>Neuer Titel</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ConversationListView</name>
+    <message>
+        <source>Filter conversations</source>
+        <translation>Unterhaltungen filtern</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>No conversation matches.</source>
+        <translation>Keine Unterhaltung passt.</translation>
+    </message>
+    <message>
+        <source>Conversations appear here once you have asked something.</source>
+        <translation>Unterhaltungen erscheinen hier, sobald Sie etwas gefragt haben.</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <comment>title of a conversation</comment>
+        <translation>„%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>Nicht mehr an&amp;heften</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>An&amp;heften</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
     </message>
 </context>
 <context>
     <name>fusion::EmptyChat</name>
     <message>
         <source>Ask a panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie ein Panel</translation>
     </message>
     <message>
         <source>Every seat answers at once. The judge compares, the synthesizer writes the one answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Plätze antworten zugleich. Der Richter vergleicht, der Synthesizer schreibt die eine Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::EvidenceButton</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a quote</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>“%1” (not found in the answer)</source>
+        <comment>a quote</comment>
+        <translation>„%1“ (nicht in der Antwort gefunden)</translation>
+    </message>
+    <message>
+        <source>no quote given</source>
+        <translation>kein Zitat angegeben</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a stance, a quote</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Seat %1: %2</source>
+        <comment>label, what it says</comment>
+        <translation>Platz %1: %2</translation>
+    </message>
+    <message>
+        <source>Show the passage in the answer of %1</source>
+        <comment>seat label</comment>
+        <translation>Stelle in der Antwort von Platz %1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ExtrasText</name>
+    <message>
+        <source>requested</source>
+        <comment>state of a tool call</comment>
+        <translation>angefordert</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>state of a tool call</comment>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>state of a tool call</comment>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>state of a tool call</comment>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>state of a tool call</comment>
+        <translation>abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool call(s)</source>
+        <translation>
+            <numerusform>%n Werkzeugaufruf</numerusform>
+            <numerusform>%n Werkzeugaufrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>tool, its arguments, its state</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a page, its address</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>fusion::FailureWords</name>
     <message>
         <source>Key missing or refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel fehlt oder wurde abgelehnt</translation>
     </message>
     <message>
         <source>Out of credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben aufgebraucht</translation>
     </message>
     <message>
         <source>Too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Anfragen</translation>
     </message>
     <message>
         <source>Declined to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort verweigert</translation>
     </message>
     <message>
         <source>Empty answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Antwort</translation>
     </message>
     <message>
         <source>Took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit überschritten</translation>
     </message>
     <message>
         <source>Connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung verloren</translation>
     </message>
     <message>
         <source>Broken reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhafte Serverantwort</translation>
     </message>
     <message>
         <source>Too long for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lang für dieses Modell</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlastet</translation>
     </message>
     <message>
         <source>Provider error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler beim Anbieter</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Tool failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeug fehlgeschlagen</translation>
     </message>
     <message>
         <source>Could not save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern nicht möglich</translation>
     </message>
     <message>
         <source>Keychain unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund nicht verfügbar</translation>
     </message>
     <message>
         <source>Cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendbar</translation>
     </message>
     <message>
         <source>Check the key of this connection in the settings, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Schlüssel dieser Verbindung in den Einstellungen und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Add credit with the provider or choose another model, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie Guthaben beim Anbieter auf oder wählen Sie ein anderes Modell und versuchen Sie es dann erneut.</translation>
     </message>
     <message numerus="yes">
         <source>Retry in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Versuchen Sie es in %n Sekunde erneut.</numerusform>
+            <numerusform>Versuchen Sie es in %n Sekunden erneut.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wait a little, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in Kürze erneut.</translation>
     </message>
     <message>
         <source>Rephrase the question or put another model into this seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulieren Sie die Frage um oder setzen Sie ein anderes Modell auf diesen Platz.</translation>
     </message>
     <message>
         <source>Retry, or allow the model more tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut oder erlauben Sie dem Modell mehr Token.</translation>
     </message>
     <message>
         <source>Retry, or allow more time in the panel&apos;s policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut oder erlauben Sie in den Regeln des Panels mehr Zeit.</translation>
     </message>
     <message>
         <source>Check the connection, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Verbindung und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Retry; if it happens again, put another model into this seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; tritt es wieder auf, setzen Sie ein anderes Modell auf diesen Platz.</translation>
     </message>
     <message>
         <source>Shorten the question or choose a model with a larger context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie die Frage oder wählen Sie ein Modell mit größerem Kontext.</translation>
     </message>
     <message>
         <source>Choose another model, or check the address of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Modell oder prüfen Sie die Adresse der Verbindung.</translation>
     </message>
     <message>
         <source>Wait a little, then retry, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in Kürze erneut oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>Retry; if it happens again, choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; tritt es wieder auf, wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>Retry to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen fragt erneut.</translation>
     </message>
     <message>
         <source>Retry, or switch the tool off for this seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut oder schalten Sie das Werkzeug für diesen Platz aus.</translation>
     </message>
     <message>
         <source>Check free space and permissions of the profile folder, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie freien Speicherplatz und Zugriffsrechte des Profilordners und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Unlock or install a keychain, or use the key for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren oder installieren Sie einen Schlüsselbund, oder verwenden Sie den Schlüssel nur für diese Sitzung.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie die Eingabe und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>title of a failure, next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
         <comment>title of a failure, its detail, next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
     <name>fusion::Fit</name>
     <message>
         <source>%1 needs the connection &quot;%2&quot;, which does not exist; add it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht die Verbindung „%2“, die es nicht gibt; fügen Sie sie in den Einstellungen hinzu.</translation>
     </message>
     <message>
         <source>There is no key for the connection &quot;%1&quot;; add one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Verbindung „%1“ gibt es keinen Schlüssel; fügen Sie in den Einstellungen einen hinzu.</translation>
     </message>
     <message>
         <source>The connection &quot;%1&quot; no longer offers %2; choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung „%1“ bietet %2 nicht mehr an; wählen Sie ein anderes Modell.</translation>
     </message>
     <message numerus="yes">
         <source>All %n seats are taken; remove one or drop the model onto a seat.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Platz ist besetzt; entfernen Sie ihn oder legen Sie das Modell darauf ab.</numerusform>
+            <numerusform>Alle %n Plätze sind besetzt; entfernen Sie einen oder legen Sie das Modell auf einem Platz ab.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cannot read all the answers of this panel; choose a model with a larger context.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht alle Antworten dieses Panels lesen; wählen Sie ein Modell mit größerem Kontext.</translation>
     </message>
     <message>
         <source>%1 does not write text; choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schreibt keinen Text; wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>This seat uses tools and %1 cannot; switch its tools off or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Platz verwendet Werkzeuge, und %1 kann das nicht; schalten Sie seine Werkzeuge aus oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>This panel stays on this machine and %1 runs elsewhere; choose a local model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Panel bleibt auf diesem Rechner, und %1 läuft anderswo; wählen Sie ein lokales Modell.</translation>
     </message>
     <message>
         <source>%1 both answers and decides about the answers; a different model would be more impartial.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet und entscheidet zugleich über die Antworten; ein anderes Modell wäre unparteiischer.</translation>
     </message>
     <message>
         <source>%1 does not promise structured output; its comparison may need a second try.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt keine strukturierte Ausgabe zu; der Vergleich braucht vielleicht einen zweiten Versuch.</translation>
     </message>
     <message>
         <source>No seat has a model yet; put at least one model into a seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat kein Platz ein Modell; setzen Sie mindestens ein Modell auf einen Platz.</translation>
     </message>
     <message>
         <source>The panel has no judge yet; choose the model that compares the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Panel hat noch keinen Richter; wählen Sie das Modell, das die Antworten vergleicht.</translation>
     </message>
     <message>
         <source>The panel has no synthesizer yet; choose the model that writes the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Panel hat noch keinen Synthesizer; wählen Sie das Modell, das die Antwort schreibt.</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::FusionRun</name>
+    <message>
+        <source>There is no connection “%1”.</source>
+        <translation>Es gibt keine Verbindung „%1“.</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s comparison could not be read: %1</source>
+        <translation>Der Vergleich des Richters konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The panel has no synthesizer.</source>
+        <translation>Das Panel hat keinen Synthesizer.</translation>
     </message>
 </context>
 <context>
@@ -620,46 +1147,46 @@ asking for its models…</source>
     <message>
         <source>The history was damaged. The damaged file was kept as %1 and a new history was begun</source>
         <comment>%1 is a file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf war beschädigt. Die beschädigte Datei wurde als %1 aufbewahrt und ein neuer Verlauf begonnen</translation>
     </message>
     <message>
         <source>The history was written by a newer version of this program; it was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wurde von einer neueren Version dieses Programms geschrieben; er blieb unverändert</translation>
     </message>
     <message>
         <source>%1 is a database of another program; it was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die Datenbank eines anderen Programms; sie blieb unverändert</translation>
     </message>
     <message>
         <source>The copy made before updating the history is not sound; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vor der Aktualisierung des Verlaufs angelegte Kopie ist nicht einwandfrei; es wurde nichts geändert</translation>
     </message>
     <message>
         <source>There is no conversation %1</source>
         <comment>%1 is an id</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Unterhaltung %1</translation>
     </message>
     <message>
         <source>There is no turn %1</source>
         <comment>%1 is an id</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Runde %1</translation>
     </message>
     <message>
         <source>The history is open in another window or command; nothing of this one is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist in einem anderen Fenster oder Befehl geöffnet; hier wird nichts gespeichert</translation>
     </message>
     <message>
         <source>The file %1 cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 kann nicht angelegt werden</translation>
     </message>
 </context>
 <context>
     <name>fusion::HistoryCommand</name>
     <message numerus="yes">
         <source>%n turn(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Runde</numerusform>
+            <numerusform>%n Runden</numerusform>
         </translation>
     </message>
 </context>
@@ -667,268 +1194,815 @@ asking for its models…</source>
     <name>fusion::Http</name>
     <message>
         <source>The reply&apos;s headers are too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeilen der Serverantwort sind zu lang.</translation>
     </message>
     <message>
         <source>The reply is longer than %1 MB and was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serverantwort ist länger als %1 MB und wurde abgeschnitten.</translation>
     </message>
     <message>
         <source>The certificate of %1 was not accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 wurde nicht akzeptiert: %2</translation>
     </message>
     <message>
         <source>%1 closed the connection before the reply was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung geschlossen, bevor die Antwort vollständig war.</translation>
     </message>
     <message numerus="yes">
         <source>No connection within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keine Verbindung innerhalb von %n Sekunde.</numerusform>
+            <numerusform>Keine Verbindung innerhalb von %n Sekunden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing came for %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde lang kam nichts an.</numerusform>
+            <numerusform>%n Sekunden lang kam nichts an.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Signs of life, but no answer for %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde lang nur Lebenszeichen, aber keine Antwort.</numerusform>
+            <numerusform>%n Sekunden lang nur Lebenszeichen, aber keine Antwort.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not finished after %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach %n Sekunde nicht fertig.</numerusform>
+            <numerusform>Nach %n Sekunden nicht fertig.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 points to another address (%2). Nothing was sent there, because the key belongs to the configured address only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verweist auf eine andere Adresse (%2). Dorthin wurde nichts gesendet, denn der Schlüssel gehört nur zur eingerichteten Adresse.</translation>
     </message>
 </context>
 <context>
     <name>fusion::HttpChat</name>
     <message>
         <source>The address answered with a web page instead of a model&apos;s reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse lieferte eine Webseite statt der Antwort eines Modells.</translation>
     </message>
     <message>
         <source>One event of the reply is too long to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis der Serverantwort ist zu lang, um gelesen zu werden.</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Map, claims and synthesis</source>
+        <translation>Karte, Aussagen und Synthese</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Karte</translation>
+    </message>
+    <message>
+        <source>&amp;Claims by Seats</source>
+        <translation>Aussa&amp;gen nach Plätzen</translation>
+    </message>
+    <message>
+        <source>S&amp;ynthesis</source>
+        <translation>S&amp;ynthese</translation>
     </message>
 </context>
 <context>
     <name>fusion::KeyField</name>
     <message>
         <source>&amp;Use for This Session Only</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ur für diese Sitzung verwenden</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>State of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand des Schlüssels</translation>
     </message>
     <message>
         <source>Saving the key in the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird im Schlüsselbund gespeichert…</translation>
     </message>
     <message>
         <source>A key is saved. Type to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel ist gespeichert. Tippen Sie, um ihn zu ersetzen.</translation>
     </message>
     <message>
         <source>Paste the key here</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel hier einfügen</translation>
     </message>
     <message>
         <source>A key is there. It is kept in the system&apos;s keychain and never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel ist vorhanden. Er liegt im Schlüsselbund des Systems und wird nie wieder angezeigt.</translation>
     </message>
     <message>
         <source>The key goes into the system&apos;s keychain, nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel kommt in den Schlüsselbund des Systems und nirgendwohin sonst.</translation>
     </message>
     <message>
         <source>The key is used until the program ends, and written nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird verwendet, bis das Programm endet, und nirgends gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>fusion::KeyRing</name>
     <message>
         <source>This session uses no keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung verwendet keinen Schlüsselbund</translation>
     </message>
 </context>
 <context>
     <name>fusion::KeychainStore</name>
     <message>
         <source>The keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt</translation>
     </message>
     <message>
         <source>The keychain does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet nicht</translation>
     </message>
     <message>
         <source>No keychain was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Schlüsselbund gefunden</translation>
     </message>
     <message>
         <source>A key cannot be empty or contain a null character</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel darf weder leer sein noch ein Nullzeichen enthalten</translation>
     </message>
 </context>
 <context>
     <name>fusion::LinkOpener</name>
     <message>
         <source>Open this link?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Link öffnen?</translation>
     </message>
     <message>
         <source>A model&apos;s text links to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text eines Modells verweist auf %1.</translation>
     </message>
     <message>
         <source>A model&apos;s text links to an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text eines Modells verweist auf eine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>&amp;Open in Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Browser öffnen</translation>
     </message>
     <message>
         <source>&amp;Write E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail &amp;schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::MainWindow</name>
+    <message>
+        <source>Fusion Chatroom</source>
+        <translation>Fusion Chatroom</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::MapView</name>
+    <message>
+        <source>Judge Again</source>
+        <translation>Erneut vergleichen</translation>
+    </message>
+    <message>
+        <source>Map of the answers</source>
+        <translation>Karte der Antworten</translation>
+    </message>
+    <message>
+        <source>Let the judge compare the answers again</source>
+        <translation>Den Richter die Antworten erneut vergleichen lassen</translation>
+    </message>
+    <message>
+        <source>Compared on this machine, without a model</source>
+        <translation>Auf diesem Rechner verglichen, ohne Modell</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>symbol and name of a part of the map, number of its points</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Hier ist nichts.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>seats with a passage, all seats</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Show the passages in all answers</source>
+        <translation>Die Stellen in allen Antworten zeigen</translation>
+    </message>
+    <message>
+        <source>Show the passages for: %1</source>
+        <comment>a point</comment>
+        <translation>Die Stellen zeigen zu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::MarkdownItem</name>
+    <message>
+        <source>Code copied</source>
+        <translation>Code kopiert</translation>
+    </message>
+    <message>
+        <source>Link: %1, %2</source>
+        <translation>Link: %1, %2</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>Platz %1</translation>
+    </message>
+    <message>
+        <source>Copy code, button</source>
+        <translation>Code kopieren, Schaltfläche</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Als &amp;Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>&amp;Link kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::Memory</name>
+    <message>
+        <source>In a follow-up, each seat sees the earlier questions and its own answers, never another seat&apos;s; judge and synthesizer see the earlier questions and final answers.</source>
+        <translation>Bei einer Folgefrage sieht jeder Platz die früheren Fragen und seine eigenen Antworten, nie die eines anderen Platzes; Richter und Synthesizer sehen die früheren Fragen und endgültigen Antworten.</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ModelShelf</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Search models</source>
+        <translation>Modelle suchen</translation>
+    </message>
+    <message>
+        <source>Search models by name, maker or id</source>
+        <translation>Modelle nach Name, Hersteller oder Kennung suchen</translation>
+    </message>
+    <message>
+        <source>Enter puts the model into the next free seat, Space picks it up to be carried to a place.</source>
+        <translation>Eingabe setzt das Modell auf den nächsten freien Platz, die Leertaste nimmt es auf, um es zu einem Platz zu tragen.</translation>
+    </message>
+    <message>
+        <source>Number of models shown</source>
+        <translation>Anzahl der gezeigten Modelle</translation>
+    </message>
+    <message>
+        <source>Show only this connection</source>
+        <translation>Nur diese Verbindung zeigen</translation>
+    </message>
+    <message>
+        <source>Show only this maker</source>
+        <translation>Nur diesen Hersteller zeigen</translation>
+    </message>
+    <message>
+        <source>Highest price per million output tokens</source>
+        <translation>Höchster Preis je Million Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>Any price</source>
+        <translation>Jeder Preis</translation>
+    </message>
+    <message>
+        <source>≤ %1 / M</source>
+        <comment>a price per million tokens</comment>
+        <translation>≤ %1 / Mio.</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Kostenlos</translation>
+    </message>
+    <message>
+        <source>Sort models by</source>
+        <translation>Modelle sortieren</translation>
+    </message>
+    <message>
+        <source>As listed</source>
+        <translation>Wie geliefert</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <source>By price</source>
+        <translation>Nach Preis</translation>
+    </message>
+    <message>
+        <source>By context</source>
+        <translation>Nach Kontext</translation>
+    </message>
+    <message>
+        <source>Only models with: %1</source>
+        <comment>an ability</comment>
+        <translation>Nur Modelle mit: %1</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>Alle Verbindungen</translation>
+    </message>
+    <message>
+        <source>All makers</source>
+        <translation>Alle Hersteller</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n Modell</numerusform>
+            <numerusform>%n Modelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No model matches. Search for less, or widen the filters.</source>
+        <translation>Kein Modell passt. Suchen Sie nach weniger Wörtern oder erweitern Sie die Filter.</translation>
+    </message>
+    <message>
+        <source>There is no connection yet. A connection says where models are and with which key.</source>
+        <translation>Es gibt noch keine Verbindung. Eine Verbindung sagt, wo Modelle sind und mit welchem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation>Verbindung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Loading models…</source>
+        <translation>Modelle werden geladen…</translation>
+    </message>
+    <message>
+        <source>The connections offer no models.</source>
+        <translation>Die Verbindungen bieten keine Modelle an.</translation>
+    </message>
+    <message>
+        <source>Put into the next free &amp;seat</source>
+        <translation>Auf den nächsten freien &amp;Platz setzen</translation>
+    </message>
+    <message>
+        <source>Make it the &amp;judge</source>
+        <translation>Zum &amp;Richter machen</translation>
+    </message>
+    <message>
+        <source>Make it the s&amp;ynthesizer</source>
+        <translation>Zum &amp;Synthesizer machen</translation>
+    </message>
+    <message>
+        <source>&amp;Pick up and carry</source>
+        <translation>&amp;Aufnehmen und tragen</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ModelWords</name>
+    <message>
+        <source>Tools</source>
+        <comment>ability of a model</comment>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <comment>ability of a model</comment>
+        <translation>Nachdenken</translation>
+    </message>
+    <message>
+        <source>Structured output</source>
+        <comment>ability of a model</comment>
+        <translation>Strukturierte Ausgabe</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <comment>ability of a model</comment>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <comment>ability of a model</comment>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <comment>ability of a model</comment>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Token limit</source>
+        <comment>ability of a model</comment>
+        <translation>Token-Grenze</translation>
+    </message>
+    <message>
+        <source>context ?</source>
+        <comment>the catalog does not tell the context length</comment>
+        <translation>Kontext ?</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <comment>millions of tokens</comment>
+        <translation>%1M</translation>
+    </message>
+    <message>
+        <source>%1K</source>
+        <comment>thousands of tokens</comment>
+        <translation>%1K</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>Preis unbekannt</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>price of a model</comment>
+        <translation>kostenlos</translation>
+    </message>
+    <message>
+        <source>%1 in · %2 out</source>
+        <comment>prices per million tokens</comment>
+        <translation>%1 ein · %2 aus</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>%1 per million tokens</source>
+        <translation>%1 je Million Token</translation>
+    </message>
+    <message>
+        <source>reads %1 tokens</source>
+        <translation>liest %1 Token</translation>
+    </message>
+    <message>
+        <source>connection %1</source>
+        <translation>Verbindung %1</translation>
     </message>
 </context>
 <context>
     <name>fusion::ModelsCommand</name>
     <message>
         <source>There is no connection “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verbindung „%1“.</translation>
     </message>
 </context>
 <context>
     <name>fusion::Money</name>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>kostenlos</translation>
     </message>
     <message>
         <source>&lt;$%1</source>
         <comment>less than an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%1 $</translation>
     </message>
     <message>
         <source>$%1</source>
         <comment>an amount of US dollars</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 $</translation>
     </message>
     <message>
         <source>cost unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten unbekannt</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>a price</comment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
     <name>fusion::NoticeBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::PanelBuilder</name>
+    <message>
+        <source>Hint</source>
+        <translation>Tipp</translation>
+    </message>
+    <message>
+        <source>Open Panel “%1”</source>
+        <translation>– Panel „%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>All seats are taken. Drop the model on the seat it is to replace.</source>
+        <translation>Alle Plätze sind besetzt. Legen Sie das Modell auf dem Platz ab, den es ersetzen soll.</translation>
+    </message>
+    <message>
+        <source>&amp;Use the Nearest You Have</source>
+        <translation>Nächst&amp;liegende verwenden</translation>
+    </message>
+    <message>
+        <source>Adapt the Panel</source>
+        <translation>– Panel anpassen</translation>
+    </message>
+    <message>
+        <source>Drag a model onto a place, or press Space to pick it up and again to put it down.</source>
+        <translation>Ziehen Sie ein Modell auf einen Platz, oder nehmen Sie es mit der Leertaste auf und legen Sie es mit ihr wieder ab.</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::PanelEdits</name>
+    <message>
+        <source>put %1 into %2</source>
+        <comment>undo text: model, place</comment>
+        <translation>– %1 in „%2“ einsetzen</translation>
+    </message>
+    <message>
+        <source>swap %1 and %2</source>
+        <comment>undo text: two places</comment>
+        <translation>– „%1“ und „%2“ tauschen</translation>
+    </message>
+    <message>
+        <source>move %1 to %2</source>
+        <comment>undo text: two places</comment>
+        <translation>– „%1“ nach „%2“ verschieben</translation>
+    </message>
+    <message>
+        <source>copy %1 to %2</source>
+        <comment>undo text: two places</comment>
+        <translation>– „%1“ nach „%2“ kopieren</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <comment>undo text: a place</comment>
+        <translation>– „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>duplicate %1</source>
+        <comment>undo text: a place</comment>
+        <translation>– „%1“ duplizieren</translation>
+    </message>
+    <message>
+        <source>switch %1 on</source>
+        <comment>undo text: a place</comment>
+        <translation>– „%1“ einschalten</translation>
+    </message>
+    <message>
+        <source>switch %1 off</source>
+        <comment>undo text: a place</comment>
+        <translation>– „%1“ ausschalten</translation>
+    </message>
+    <message>
+        <source>change settings of %1</source>
+        <comment>undo text: a place</comment>
+        <translation>– Einstellungen von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>rename a seat to %1</source>
+        <comment>undo text: a label</comment>
+        <translation>– Platz in „%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>colour %1</source>
+        <comment>undo text: a place</comment>
+        <translation>– Farbe von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>change the rules</source>
+        <comment>undo text: a panel&apos;s quorum and limits</comment>
+        <translation>– Regeln ändern</translation>
+    </message>
+    <message>
+        <source>describe the panel</source>
+        <comment>undo text</comment>
+        <translation>– Panel beschreiben</translation>
+    </message>
+    <message>
+        <source>rename the panel to %1</source>
+        <comment>undo text: a name</comment>
+        <translation>– Panel in „%1“ umbenennen</translation>
     </message>
 </context>
 <context>
     <name>fusion::PanelFile</name>
     <message>
         <source>must be text</source>
-        <translation type="unfinished"></translation>
+        <translation>muss Text sein</translation>
     </message>
     <message numerus="yes">
         <source>may have at most %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>darf höchstens %n Zeichen haben</numerusform>
+            <numerusform>darf höchstens %n Zeichen haben</numerusform>
         </translation>
     </message>
     <message>
         <source>must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>muss true oder false sein</translation>
     </message>
     <message>
         <source>must be a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Zahl von %1 bis %2 sein</translation>
     </message>
     <message>
         <source>must be a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine ganze Zahl von %1 bis %2 sein</translation>
     </message>
     <message>
         <source>must be a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste von Texten sein</translation>
     </message>
     <message>
         <source>must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Objekt sein</translation>
     </message>
     <message>
         <source>must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste sein</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a place in a panel file, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 looks like a key and is not kept: keys belong to a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sieht wie ein Schlüssel aus und wird nicht übernommen: Schlüssel gehören zu einer Verbindung.</translation>
     </message>
     <message>
         <source>%1 is not known to this version; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist dieser Version nicht bekannt; es bleibt unverändert erhalten.</translation>
     </message>
     <message>
         <source>needs both a connection and an id</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht sowohl eine Verbindung als auch eine Kennung</translation>
     </message>
     <message>
         <source>must look like #3366cc</source>
-        <translation type="unfinished"></translation>
+        <translation>muss wie #3366cc aussehen</translation>
     </message>
     <message numerus="yes">
         <source>may hold at most %n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>darf höchstens %n Platz enthalten</numerusform>
+            <numerusform>darf höchstens %n Plätze enthalten</numerusform>
         </translation>
     </message>
     <message>
         <source>must be a list of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste von Objekten sein</translation>
     </message>
     <message>
         <source>has the label &quot;%1&quot; twice</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält die Bezeichnung „%1“ doppelt</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::PanelHeader</name>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>P&amp;anel:</source>
+        <translation>Pa&amp;nel:</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Save Panel As</source>
+        <translation>Panel speichern unter</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Um&amp;benennen…</translation>
+    </message>
+    <message>
+        <source>Rename Panel</source>
+        <translation>Panel umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>%1 (preset)</source>
+        <translation>%1 (Vorlage)</translation>
+    </message>
+    <message>
+        <source>Unsaved panel</source>
+        <translation>Nicht gespeichertes Panel</translation>
+    </message>
+    <message>
+        <source>My panel</source>
+        <translation>Mein Panel</translation>
+    </message>
+    <message>
+        <source>My %1</source>
+        <translation>Mein %1</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>The panel “%1” is saved.</source>
+        <translation>Das Panel „%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The panel is now called “%1”.</source>
+        <translation>Das Panel heißt jetzt „%1“.</translation>
+    </message>
+    <message>
+        <source>The panel “%1” is deleted.</source>
+        <translation>Das Panel „%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Import a Panel</source>
+        <translation>Panel importieren</translation>
+    </message>
+    <message>
+        <source>Panels (*.json)</source>
+        <translation>Panels (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the Panel</source>
+        <translation>Panel exportieren</translation>
+    </message>
+    <message>
+        <source>The panel is exported. The file holds no key.</source>
+        <translation>Das Panel ist exportiert. Die Datei enthält keinen Schlüssel.</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::PanelSlot</name>
+    <message>
+        <source>Seat %1</source>
+        <translation>Platz %1</translation>
+    </message>
+    <message>
+        <source>New seat</source>
+        <translation>Neuer Platz</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Richter</translation>
+    </message>
+    <message>
+        <source>Synthesizer</source>
+        <translation>Synthesizer</translation>
     </message>
 </context>
 <context>
@@ -936,374 +2010,645 @@ asking for its models…</source>
     <message>
         <source>Panel</source>
         <comment>name of a panel that has none</comment>
-        <translation type="unfinished"></translation>
+        <translation>Panel</translation>
     </message>
     <message numerus="yes">
         <source>A panel&apos;s name has 1 to %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Name eines Panels hat höchstens %n Zeichen und mindestens eines</numerusform>
+            <numerusform>Der Name eines Panels hat 1 bis %n Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the name of a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist der Name einer Vorlage</translation>
     </message>
     <message>
         <source>There is no panel &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Panel „%1“</translation>
     </message>
     <message>
         <source>There is already a panel &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon ein Panel „%1“</translation>
     </message>
     <message>
         <source>There is no panel &quot;%1&quot; of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein eigenes Panel „%1“</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a file, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 is too large for a panel file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß für eine Panel-Datei</translation>
     </message>
     <message>
         <source>a panel file holds one object</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Panel-Datei enthält ein Objekt</translation>
     </message>
     <message>
         <source>%1: another file already holds the panel &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das Panel „%2“ steht schon in einer anderen Datei</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::PanelSummary</name>
+    <message>
+        <source>Change &amp;Panel</source>
+        <translation>&amp;Panel wechseln</translation>
+    </message>
+    <message>
+        <source>Panel that will answer</source>
+        <translation>Panel, das antworten wird</translation>
+    </message>
+    <message>
+        <source>%1 answers alone</source>
+        <translation>%1 antwortet allein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n Platz</numerusform>
+            <numerusform>%n Plätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 · judge %3 · synthesizer %4 · about %5 a question</source>
+        <comment>panel name, seats, models, money</comment>
+        <translation>%1: %2 · Richter %3 · Synthesizer %4 · etwa %5 je Frage</translation>
     </message>
 </context>
 <context>
     <name>fusion::PanelsCommand</name>
     <message>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation>eigenes</translation>
     </message>
     <message>
         <source>preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
 </context>
 <context>
     <name>fusion::Presets</name>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Three simulated models with their own judge and writer: works at once, offline and free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei simulierte Modelle mit eigenem Richter und Synthesizer: funktioniert sofort, offline und kostenlos.</translation>
     </message>
     <message>
         <source>Opus 4.8 + GPT-5.5 + Gemini 3.1 Pro</source>
-        <translation type="unfinished"></translation>
+        <translation>Opus 4.8 + GPT-5.5 + Gemini 3.1 Pro</translation>
     </message>
     <message>
         <source>The published all-round panel: the strongest model of three makers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das veröffentlichte Panel für alles: das jeweils stärkste Modell dreier Hersteller.</translation>
     </message>
     <message>
         <source>Fable 5 + GPT-5.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Fable 5 + GPT-5.5</translation>
     </message>
     <message>
         <source>The published panel with the highest score: two models, thorough and costly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das veröffentlichte Panel mit der höchsten Wertung: zwei Modelle, gründlich und teuer.</translation>
     </message>
     <message>
         <source>Opus 4.8 + GPT-5.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Opus 4.8 + GPT-5.5</translation>
     </message>
     <message>
         <source>The published pair: nearly the score of three models for the price of two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das veröffentlichte Paar: fast die Wertung dreier Modelle zum Preis von zweien.</translation>
     </message>
     <message>
         <source>Opus 4.8 + Opus 4.8</source>
-        <translation type="unfinished"></translation>
+        <translation>Opus 4.8 + Opus 4.8</translation>
     </message>
     <message>
         <source>The published self-fusion: one model asked twice, compared with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die veröffentlichte Selbstfusion: ein Modell, zweimal gefragt und mit sich selbst verglichen.</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparsam</translation>
     </message>
     <message>
         <source>The published cheap panel: three inexpensive models, one strong judge and writer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das veröffentlichte günstige Panel: drei preiswerte Modelle, ein starkes als Richter und Synthesizer.</translation>
     </message>
     <message>
         <source>Open weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Gewichte</translation>
     </message>
     <message>
         <source>Only models whose weights are published, judge and writer among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Modelle mit veröffentlichten Gewichten, auch Richter und Synthesizer.</translation>
     </message>
     <message>
         <source>Self-fusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbstfusion</translation>
     </message>
     <message>
         <source>One inexpensive model in three roles: careful, inventive and critical.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein preiswertes Modell in drei Rollen: sorgfältig, einfallsreich und kritisch.</translation>
     </message>
     <message>
         <source>Local only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lokal</translation>
     </message>
     <message>
         <source>Models on this machine through Ollama: nothing you ask leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle auf diesem Rechner über Ollama: Nichts, was Sie fragen, verlässt ihn.</translation>
     </message>
     <message>
         <source>Quick single model</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelles Einzelmodell</translation>
     </message>
     <message>
         <source>One fast model answers alone, without judge and synthesizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schnelles Modell antwortet allein, ohne Richter und Synthesizer.</translation>
     </message>
     <message>
         <source>Code review</source>
-        <translation type="unfinished"></translation>
+        <translation>Code-Review</translation>
     </message>
     <message>
         <source>Three reviewers look for bugs, for security holes and for what is hard to maintain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Gutachter suchen nach Fehlern, nach Sicherheitslücken und nach schwer Wartbarem.</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>One argues for, one against, one looks for what nobody thought of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer argumentiert dafür, einer dagegen, einer sucht, woran niemand gedacht hat.</translation>
     </message>
     <message>
         <source>Fact check</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktencheck</translation>
     </message>
     <message>
         <source>Three models of three makers check every claim and say how sure they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Modelle dreier Hersteller prüfen jede Aussage und sagen, wie sicher sie sind.</translation>
     </message>
 </context>
 <context>
     <name>fusion::Profile</name>
     <message>
         <source>The folder %1 cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 kann nicht angelegt werden</translation>
     </message>
 </context>
 <context>
     <name>fusion::Providers</name>
     <message>
         <source>This version cannot talk to Anthropic&apos;s own interface yet. Its models can be reached through OpenRouter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version beherrscht die Schnittstelle von Anthropic noch nicht. Deren Modelle sind über OpenRouter erreichbar.</translation>
     </message>
     <message>
         <source>This version cannot talk to Gemini&apos;s own interface yet. Its models can be reached through OpenRouter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version beherrscht die Schnittstelle von Gemini noch nicht. Deren Modelle sind über OpenRouter erreichbar.</translation>
     </message>
     <message>
         <source>This version cannot talk to the Responses interface yet. Set the connection&apos;s API to “chat”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version beherrscht die Responses-Schnittstelle noch nicht. Stellen Sie die API der Verbindung auf „chat“.</translation>
     </message>
     <message>
         <source>%1 has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Adresse.</translation>
     </message>
 </context>
 <context>
     <name>fusion::QuestionBubble</name>
     <message>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Frage</translation>
     </message>
     <message>
         <source>Show All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Show Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zeigen</translation>
     </message>
     <message>
         <source>Show the whole question</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Frage zeigen</translation>
     </message>
     <message>
         <source>Show only the beginning of the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur den Anfang der Frage zeigen</translation>
     </message>
 </context>
 <context>
     <name>fusion::RunBar</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop all seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Plätze anhalten</translation>
     </message>
     <message>
         <source>Closes all connections. What has been answered stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt alle Verbindungen. Was beantwortet wurde, bleibt.</translation>
     </message>
     <message>
         <source>The judge starts with these answers; the others may still land, late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Richter beginnt mit diesen Antworten; die übrigen können noch eintreffen, verspätet.</translation>
     </message>
     <message>
         <source>%1 so far</source>
         <comment>money</comment>
-        <translation type="unfinished"></translation>
+        <translation>bisher %1</translation>
     </message>
     <message>
         <source>Judge starts in %1</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>Richter beginnt in %1</translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on with %1 of %2</source>
         <comment>answered seats, all seats</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 von %2 weitermachen</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::SeatEditor</name>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Ein</translation>
+    </message>
+    <message>
+        <source>Role or system prompt, for example: You check every number.</source>
+        <translation>Rolle oder Systemprompt, zum Beispiel: Sie prüfen jede Zahl.</translation>
+    </message>
+    <message>
+        <source>Model&apos;s default</source>
+        <translation>Vorgabe des Modells</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour…</source>
+        <translation>&amp;Farbe…</translation>
+    </message>
+    <message>
+        <source>Label of the seat</source>
+        <translation>Bezeichnung des Platzes</translation>
+    </message>
+    <message>
+        <source>Role or system prompt</source>
+        <translation>Rolle oder Systemprompt</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Longest answer in tokens</source>
+        <translation>Längste Antwort in Token</translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation>Denkaufwand</translation>
+    </message>
+    <message>
+        <source>Colour of the seat</source>
+        <translation>Farbe des Platzes</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>Ferti&amp;g</translation>
+    </message>
+    <message>
+        <source>Close the settings of this place</source>
+        <translation>Einstellungen dieses Platzes schließen</translation>
+    </message>
+    <message>
+        <source>Tokens:</source>
+        <translation>Token:</translation>
+    </message>
+    <message>
+        <source>Effort:</source>
+        <translation>Aufwand:</translation>
+    </message>
+    <message>
+        <source>&amp;Role:</source>
+        <translation>R&amp;olle:</translation>
+    </message>
+    <message>
+        <source>&amp;Temperature:</source>
+        <translation>&amp;Temperatur:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place in the panel, model</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::SentViewer</name>
+    <message>
+        <source>What was sent: %1</source>
+        <comment>seat, judge or synthesizer</comment>
+        <translation>Gesendet: %1</translation>
+    </message>
+    <message>
+        <source>The request exactly as it left, except for keys, which are masked.</source>
+        <translation>Die Anfrage genau so, wie sie abging, nur mit unkenntlichen Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>Als c&amp;url kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Schl&amp;ießen</translation>
+    </message>
+    <message>
+        <source>Copy the request</source>
+        <translation>Anfrage kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the request as a curl command</source>
+        <translation>Anfrage als curl-Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>fusion::Session</name>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>There is no connection “%1”</source>
         <comment>%1 is an id</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verbindung „%1“</translation>
     </message>
     <message>
         <source>The demo cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo kann nicht geändert werden</translation>
     </message>
 </context>
 <context>
     <name>fusion::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindungen</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ShelfDelegate</name>
+    <message>
+        <source>no key</source>
+        <comment>why a model cannot be asked</comment>
+        <translation>kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
     </message>
 </context>
 <context>
     <name>fusion::ShortcutSheet</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie tun</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Composer: send the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabefeld: Frage senden</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Eingabe</translation>
     </message>
     <message>
         <source>Composer: new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabefeld: neue Zeile</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Leave the composer, go to the next control</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabefeld verlassen, weiter zum nächsten Bedienelement</translation>
     </message>
     <message>
         <source>Enter or double-click</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe oder Doppelklick</translation>
     </message>
     <message>
         <source>Model shelf: put the model into the next free seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellliste: Modell auf den nächsten freien Platz setzen</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Model shelf and slots: pick up, then drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellliste und Plätze: aufnehmen, dann ablegen</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>While a model is picked up: choose the slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Während ein Modell aufgenommen ist: Platz wählen</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>While a model is picked up: put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Während ein Modell aufgenommen ist: zurücklegen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Slot: take the model out. Conversation: delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz: Modell herausnehmen. Unterhaltung: löschen</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>Conversation: rename it</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung: umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::SlotCard</name>
+    <message>
+        <source>Actions for %1</source>
+        <comment>a place of the panel</comment>
+        <translation>Aktionen für %1</translation>
+    </message>
+    <message>
+        <source>Pick &amp;up and move</source>
+        <translation>&amp;Aufnehmen und verschieben</translation>
+    </message>
+    <message>
+        <source>Pick up a &amp;copy</source>
+        <translation>&amp;Kopie aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>Switch &amp;off</source>
+        <translation>Au&amp;sschalten</translation>
+    </message>
+    <message>
+        <source>Switch &amp;on</source>
+        <translation>Ein&amp;schalten</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Put here</source>
+        <translation>Hier ablegen</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <comment>a model by another</comment>
+        <translation>%1 ersetzen</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>a place, an invitation</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>temperature %1</source>
+        <translation>Temperatur %1</translation>
+    </message>
+    <message>
+        <source>effort: %1</source>
+        <translation>Aufwand: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n token(s)</source>
+        <translation>
+            <numerusform>bis zu %n Token</numerusform>
+            <numerusform>bis zu %n Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag a model here</source>
+        <translation>Modell hierher ziehen</translation>
+    </message>
+    <message>
+        <source>+ Seat</source>
+        <translation>+ Platz</translation>
+    </message>
+    <message>
+        <source>compares the answers</source>
+        <translation>vergleicht die Antworten</translation>
+    </message>
+    <message>
+        <source>writes the answer</source>
+        <translation>schreibt die Antwort</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Fits here. Enter puts it down.</source>
+        <translation>Passt hierher. Eingabe legt das Modell ab.</translation>
+    </message>
+    <message>
+        <source>%1: empty</source>
+        <comment>a place of the panel</comment>
+        <translation>%1: leer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place of the panel, a model</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::SlotGrid</name>
+    <message>
+        <source>Seats: every model here answers</source>
+        <translation>Plätze: Jedes Modell hier antwortet</translation>
+    </message>
+    <message>
+        <source>From the answers to one answer</source>
+        <translation>Von den Antworten zur einen Antwort</translation>
     </message>
 </context>
 <context>
@@ -1311,12 +2656,40 @@ asking for its models…</source>
     <message>
         <source>%1: %2</source>
         <comment>stage, its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>stage, model, its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::StageHeader</name>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>The answers of this model were written beforehand.</source>
+        <translation>Die Antworten dieses Modells wurden vorab geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state, figures</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The program ended while this was being written. What came until then is kept.</source>
+        <translation>Das Programm endete, während dies geschrieben wurde. Was bis dahin ankam, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Cut off at the token limit.</source>
+        <translation>An der Token-Grenze abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Cut off by the provider&apos;s content filter.</source>
+        <translation>Vom Inhaltsfilter des Anbieters abgeschnitten.</translation>
     </message>
 </context>
 <context>
@@ -1324,12 +2697,12 @@ asking for its models…</source>
     <message>
         <source>%1 · %2</source>
         <comment>seat, judge or synthesizer; its model</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>state, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1337,162 +2710,221 @@ asking for its models…</source>
     <message>
         <source>waiting</source>
         <comment>state of a seat, judge or synthesizer</comment>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>still answering, late</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet noch, verspätet</translation>
     </message>
     <message>
         <source>answering</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>gefragt</translation>
     </message>
     <message>
         <source>thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>denkt nach</translation>
     </message>
     <message>
         <source>answered</source>
         <comment>state of a seat, judge or synthesizer</comment>
-        <translation type="unfinished"></translation>
+        <translation>geantwortet</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>state of a seat, judge or synthesizer</comment>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>stopped</source>
         <comment>state of a seat, judge or synthesizer</comment>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>answered late</source>
-        <translation type="unfinished"></translation>
+        <translation>verspätet geantwortet</translation>
     </message>
     <message>
         <source>interrupted</source>
         <comment>state of a seat, judge or synthesizer</comment>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht nötig</translation>
     </message>
     <message>
         <source>running</source>
         <comment>state of a turn</comment>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>answered</source>
         <comment>state of a turn</comment>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet</translation>
     </message>
     <message>
         <source>answered in part</source>
         <comment>state of a turn</comment>
-        <translation type="unfinished"></translation>
+        <translation>teilweise beantwortet</translation>
     </message>
     <message>
         <source>no answer</source>
         <comment>state of a turn</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>interrupted</source>
         <comment>state of a turn</comment>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen</translation>
     </message>
     <message>
         <source>stopped</source>
         <comment>state of a turn</comment>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>Seat %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz %1</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Richter</translation>
     </message>
     <message>
         <source>Synthesizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthesizer</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Token</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fusion::SynthesisView</name>
+    <message>
+        <source>The one answer made from all stands here.</source>
+        <translation>Hier steht die eine Antwort, die aus allen entsteht.</translation>
+    </message>
+    <message>
+        <source>One seat answers alone: its answer is the turn&apos;s, and nothing is merged.</source>
+        <translation>Ein Platz antwortet allein: Seine Antwort ist die der Runde, und nichts wird zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>The synthesizer starts when the judge is done.</source>
+        <translation>Der Synthesizer beginnt, wenn der Richter fertig ist.</translation>
+    </message>
+    <message>
+        <source>The synthesizer was not asked.</source>
+        <translation>Der Synthesizer wurde nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>The synthesizer begins…</source>
+        <translation>Der Synthesizer beginnt…</translation>
+    </message>
+    <message>
+        <source>There was nothing to merge.</source>
+        <translation>Es gab nichts zusammenzuführen.</translation>
+    </message>
+    <message>
+        <source>You stopped the synthesizer.</source>
+        <translation>Sie haben den Synthesizer angehalten.</translation>
+    </message>
+    <message>
+        <source>Write Again</source>
+        <translation>Neu schreiben</translation>
+    </message>
+    <message>
+        <source>Let the synthesizer write again</source>
+        <translation>Den Synthesizer neu schreiben lassen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the synthesis</source>
+        <translation>Synthese kopieren</translation>
+    </message>
+    <message>
+        <source>What Was Sent</source>
+        <translation>Gesendetes</translation>
+    </message>
+    <message>
+        <source>What was sent to the synthesizer</source>
+        <translation>An den Synthesizer Gesendetes</translation>
+    </message>
+    <message>
+        <source>Synthesis</source>
+        <translation>Synthese</translation>
     </message>
 </context>
 <context>
     <name>fusion::ToolCallParts</name>
     <message>
         <source>The model wrote arguments that are not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat Argumente geschrieben, die kein gültiges JSON sind.</translation>
     </message>
 </context>
 <context>
     <name>fusion::TranscriptView</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung</translation>
     </message>
 </context>
 <context>
     <name>fusion::TurnExport</name>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einig</translation>
     </message>
     <message>
         <source>In conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Widerspruch</translation>
     </message>
     <message>
         <source>Covered by some</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einigen abgedeckt</translation>
     </message>
     <message>
         <source>Said by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem gesagt</translation>
     </message>
     <message>
         <source>Said by none</source>
-        <translation type="unfinished"></translation>
+        <translation>Von keinem gesagt</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>The judge&apos;s map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte des Richters</translation>
     </message>
     <message>
         <source>not found in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in der Antwort gefunden</translation>
     </message>
     <message>
         <source>Seat %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1500,25 +2932,25 @@ asking for its models…</source>
     <message>
         <source>at least %1</source>
         <comment>money</comment>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1</translation>
     </message>
     <message>
         <source>cost unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten unbekannt</translation>
     </message>
     <message>
         <source>first token after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erstes Token nach %1</translation>
     </message>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Token/s</translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
         </translation>
     </message>
 </context>
@@ -1527,29 +2959,29 @@ asking for its models…</source>
     <message>
         <source>%1: %2</source>
         <comment>stage, what went wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Turn %1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde %1: %2, %3</translation>
     </message>
     <message>
         <source>Seat %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz %1 (%2)</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Richter</translation>
     </message>
     <message>
         <source>Synthesizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthesizer</translation>
     </message>
     <message numerus="yes">
         <source>%1 answered, %n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: geantwortet, %n Token</numerusform>
+            <numerusform>%1: geantwortet, %n Token</numerusform>
         </translation>
     </message>
 </context>
@@ -1557,232 +2989,367 @@ asking for its models…</source>
     <name>fusion::TurnView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort kopieren</translation>
     </message>
     <message>
         <source>Copy Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage kopieren</translation>
     </message>
     <message>
         <source>Copy the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage kopieren</translation>
     </message>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersuchen</translation>
     </message>
     <message>
         <source>Inspect the panel&apos;s answers to this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten des Panels auf diese Frage untersuchen</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Turn: %1</source>
         <comment>question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Runde: %1</translation>
     </message>
 </context>
 <context>
     <name>fusion::TurnWords</name>
     <message>
         <source>The model is answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell antwortet</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) answering</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Platz antwortet</numerusform>
+            <numerusform>%n Plätze antworten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 seats done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Plätzen fertig</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Answered in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise beantwortet</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>%1 answered late; the judge has not read it.</source>
         <comment>seat</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: verspätet geantwortet; der Richter hat es nicht gelesen.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>stage, sentences about its failure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: fehlgeschlagen.</translation>
     </message>
     <message>
         <source>%1 was stopped by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: von Ihnen angehalten.</translation>
     </message>
     <message>
         <source>%1 was cut off when the program ended; what it said so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: abgeschnitten, als das Programm endete; das bis dahin Gesagte bleibt erhalten.</translation>
     </message>
     <message>
         <source>%1 was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht gefragt.</translation>
     </message>
     <message>
         <source>%1 is still answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: antwortet noch.</translation>
     </message>
     <message>
         <source>The answer rests on %1, without the judge&apos;s comparison.</source>
         <comment>list of seat labels</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort beruht auf %1, ohne den Vergleich des Richters.</translation>
     </message>
     <message>
         <source>The answer rests on %1.</source>
         <comment>list of seat labels</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort beruht auf %1.</translation>
     </message>
     <message>
         <source>The program ended in the middle of this turn. Nothing that was on screen is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm endete mitten in dieser Runde. Nichts von dem, was zu sehen war, ist verloren.</translation>
     </message>
     <message>
         <source>You stopped this turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben diese Runde angehalten.</translation>
     </message>
     <message>
         <source>The model did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat nicht geantwortet.</translation>
     </message>
     <message>
         <source>No seat answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Platz hat geantwortet.</translation>
     </message>
     <message>
         <source>%1 of %2 seats answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Plätzen haben geantwortet.</translation>
     </message>
     <message>
         <source>The judge compares the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Richter vergleicht die Antworten</translation>
     </message>
     <message>
         <source>The synthesizer writes the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Synthesizer schreibt die Antwort</translation>
     </message>
     <message>
         <source>Retry Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene wiederholen</translation>
     </message>
     <message>
         <source>Finish the Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlendes nachholen</translation>
     </message>
     <message>
         <source>Judge Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut vergleichen</translation>
     </message>
     <message>
         <source>Write Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu schreiben</translation>
     </message>
 </context>
 <context>
     <name>fusion::WelcomePage</name>
     <message>
         <source>Welcome to Fusion Chatroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Fusion Chatroom</translation>
     </message>
     <message>
         <source>Ask a panel of models at once. A judge compares their answers, a synthesizer writes the one answer, and you see all of it side by side. Everything stays on this machine; nothing is sent but to the endpoints you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befragen Sie ein ganzes Panel von Modellen auf einmal. Ein Richter vergleicht die Antworten, ein Synthesizer schreibt die eine Antwort, und Sie sehen alles nebeneinander. Alles bleibt auf diesem Rechner; gesendet wird nur an die Endpunkte, die Sie wählen.</translation>
     </message>
     <message>
         <source>No model server was found on this machine. Start one, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner wurde kein Modellserver gefunden. Starten Sie einen und suchen Sie dann erneut.</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo ausprobieren</translation>
     </message>
     <message>
         <source>Simulated models inside this program. Works at once, offline, without a key, and shows every stage of a fused answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Modelle in diesem Programm. Funktioniert sofort, offline, ohne Schlüssel, und zeigt jede Stufe einer zusammengeführten Antwort.</translation>
     </message>
     <message>
         <source>&amp;Start the Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demo starten</translation>
     </message>
     <message>
         <source>Use your own key</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenen Schlüssel verwenden</translation>
     </message>
     <message>
         <source>One key for OpenRouter reaches hundreds of models. Any other OpenAI-compatible endpoint works as well. Keys go into the system&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel für OpenRouter erschließt Hunderte von Modellen. Jeder andere OpenAI-kompatible Endpunkt funktioniert ebenso. Schlüssel kommen in den Schlüsselbund des Systems.</translation>
     </message>
     <message>
         <source>&amp;OpenRouter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OpenRouter…</translation>
     </message>
     <message>
         <source>Other &amp;Endpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer &amp;Endpunkt…</translation>
     </message>
     <message>
         <source>Models on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle auf diesem Rechner</translation>
     </message>
     <message>
         <source>Ollama, LM Studio, llama.cpp, Jan and vLLM are found where they usually listen. Nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama, LM Studio, llama.cpp, Jan und vLLM werden dort gefunden, wo sie üblicherweise lauschen. Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>Local model servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale Modellserver</translation>
     </message>
     <message>
         <source>&amp;Look Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;suchen</translation>
     </message>
     <message>
         <source>Found on this machine:</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner gefunden:</translation>
     </message>
     <message numerus="yes">
         <source>Use %1 (%n model(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 verwenden (%n Modell)</numerusform>
+            <numerusform>%1 verwenden (%n Modelle)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fusion::WindowActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;New Conversation</source>
+        <translation>&amp;Neue Unterhaltung</translation>
+    </message>
+    <message>
+        <source>&amp;Chat</source>
+        <translation>&amp;Chat</translation>
+    </message>
+    <message>
+        <source>&amp;Panel</source>
+        <translation>&amp;Panel</translation>
+    </message>
+    <message>
+        <source>Write a &amp;Question</source>
+        <translation>&amp;Frage schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Find a Conversation</source>
+        <translation>Unterhaltung &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Go On Now</source>
+        <translation>&amp;Jetzt weitermachen</translation>
+    </message>
+    <message>
+        <source>Retry &amp;Failed Seats</source>
+        <translation>Fehlgeschlagene &amp;Plätze wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Conversations</source>
+        <translation>&amp;Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>&amp;Answers and Map</source>
+        <translation>&amp;Antworten und Karte</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>&amp;Größere Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Text</source>
+        <translation>&amp;Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Text Size</source>
+        <translation>&amp;Normale Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation>&amp;Willkommen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Fusion Chatroom</source>
+        <translation>Ü&amp;ber Fusion Chatroom</translation>
+    </message>
+    <message>
+        <source>&amp;Conversation</source>
+        <translation>&amp;Unterhaltung</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::markdown</name>
+    <message>
+        <source>This text is very long. From here on it is shown as it was written.</source>
+        <translation>Dieser Text ist sehr lang. Ab hier wird er so gezeigt, wie er geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>This table is too large to be drawn. It is shown as it was written.</source>
+        <translation>Diese Tabelle ist zu groß, um gezeichnet zu werden. Sie wird so gezeigt, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <comment>the code is on the clipboard now</comment>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>puts the code on the clipboard</comment>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A chatroom in which a panel of models answers.</source>
+        <translation>Ein Chatroom, in dem ein Panel von Modellen antwortet.</translation>
+    </message>
+    <message>
+        <source>Keep all state in this folder.</source>
+        <translation>Den gesamten Zustand in diesem Ordner halten.</translation>
     </message>
 </context>
 </TS>

@@ -5,9 +5,9 @@
     <name>fusion::ConnectionForm</name>
     <message numerus="yes">
         <source>It works: %n model(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It works: %n model.</numerusform>
+            <numerusform>It works: %n models.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>fusion::ConnectionsCommand</name>
     <message numerus="yes">
         <source>It works: %n model(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It works: %n model.</numerusform>
+            <numerusform>It works: %n models.</numerusform>
         </translation>
     </message>
 </context>
@@ -26,9 +26,38 @@
     <message numerus="yes">
         <source>%1
 %n model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1
+%n model</numerusform>
+            <numerusform>%1
+%n models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ConversationDelegate</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ExtrasText</name>
+    <message numerus="yes">
+        <source>%n tool call(s)</source>
+        <translation>
+            <numerusform>%n tool call</numerusform>
+            <numerusform>%n tool calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
         </translation>
     </message>
 </context>
@@ -36,9 +65,9 @@
     <name>fusion::FailureWords</name>
     <message numerus="yes">
         <source>Retry in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retry in %n second.</numerusform>
+            <numerusform>Retry in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -46,9 +75,9 @@
     <name>fusion::Fit</name>
     <message numerus="yes">
         <source>All %n seats are taken; remove one or drop the model onto a seat.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The seat is taken; remove it or drop the model onto it.</numerusform>
+            <numerusform>All %n seats are taken; remove one or drop the model onto a seat.</numerusform>
         </translation>
     </message>
 </context>
@@ -56,9 +85,9 @@
     <name>fusion::HistoryCommand</name>
     <message numerus="yes">
         <source>%n turn(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
         </translation>
     </message>
 </context>
@@ -66,30 +95,40 @@
     <name>fusion::Http</name>
     <message numerus="yes">
         <source>No connection within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No connection within %n second.</numerusform>
+            <numerusform>No connection within %n seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing came for %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing came for %n second.</numerusform>
+            <numerusform>Nothing came for %n seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Signs of life, but no answer for %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Signs of life, but no answer for %n second.</numerusform>
+            <numerusform>Signs of life, but no answer for %n seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not finished after %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not finished after %n second.</numerusform>
+            <numerusform>Not finished after %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ModelShelf</name>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
         </translation>
     </message>
 </context>
@@ -97,16 +136,16 @@
     <name>fusion::PanelFile</name>
     <message numerus="yes">
         <source>may have at most %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>may have at most %n character</numerusform>
+            <numerusform>may have at most %n characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>may hold at most %n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>may hold at most %n seat</numerusform>
+            <numerusform>may hold at most %n seats</numerusform>
         </translation>
     </message>
 </context>
@@ -114,9 +153,19 @@
     <name>fusion::PanelStore</name>
     <message numerus="yes">
         <source>A panel&apos;s name has 1 to %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A panel&apos;s name has at most %n character, and at least one</numerusform>
+            <numerusform>A panel&apos;s name has 1 to %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fusion::PanelSummary</name>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
         </translation>
     </message>
 </context>
@@ -125,9 +174,19 @@
     <message numerus="yes">
         <source>%n s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fusion::SlotCard</name>
+    <message numerus="yes">
+        <source>up to %n token(s)</source>
+        <translation>
+            <numerusform>up to %n token</numerusform>
+            <numerusform>up to %n tokens</numerusform>
         </translation>
     </message>
 </context>
@@ -135,9 +194,9 @@
     <name>fusion::StageWords</name>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
         </translation>
     </message>
 </context>
@@ -145,9 +204,9 @@
     <name>fusion::TurnFigures</name>
     <message numerus="yes">
         <source>%n attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
         </translation>
     </message>
 </context>
@@ -155,9 +214,9 @@
     <name>fusion::TurnPrinter</name>
     <message numerus="yes">
         <source>%1 answered, %n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 answered, %n token</numerusform>
+            <numerusform>%1 answered, %n tokens</numerusform>
         </translation>
     </message>
 </context>
@@ -165,9 +224,9 @@
     <name>fusion::TurnWords</name>
     <message numerus="yes">
         <source>%n seat(s) answering</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seat answering</numerusform>
+            <numerusform>%n seats answering</numerusform>
         </translation>
     </message>
 </context>
@@ -175,9 +234,9 @@
     <name>fusion::WelcomePage</name>
     <message numerus="yes">
         <source>Use %1 (%n model(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Use %1 (%n model)</numerusform>
+            <numerusform>Use %1 (%n models)</numerusform>
         </translation>
     </message>
 </context>
