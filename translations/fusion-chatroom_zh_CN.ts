@@ -2,119 +2,395 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>fusion::AboutBox</name>
+    <message>
+        <source>About Fusion Chatroom</source>
+        <translation>关于 Fusion Chatroom</translation>
+    </message>
+    <message>
+        <source>Fusion Chatroom %1</source>
+        <translation>Fusion Chatroom %1</translation>
+    </message>
+    <message>
+        <source>A panel of models answers, a judge compares, a synthesizer writes; all of it in sight.
+
+Free software under the GNU General Public License, version 3 or later.
+Qt %1</source>
+        <translation>由多个模型组成的评议组作答，评判进行比较，综合者撰写答案；全过程清晰可见。
+
+自由软件，以 GNU 通用公共许可证第 3 版或更高版本发布。
+Qt %1</translation>
+    </message>
+</context>
+<context>
     <name>fusion::AdaptedPanel</name>
     <message>
         <source>Seat %1</source>
-        <translation type="unfinished"></translation>
+        <translation>席位 %1</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>评判</translation>
     </message>
     <message>
         <source>Synthesizer</source>
-        <translation type="unfinished"></translation>
+        <translation>综合者</translation>
     </message>
     <message>
         <source>%1: %2 is missing, and nothing you have can take its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：缺少 %2，而您现有的模型都无法替代它。</translation>
     </message>
     <message>
         <source>%1: %2 is missing; %3 would take its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：缺少 %2；将由 %3 替代。</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::AnalysisWords</name>
+    <message>
+        <source>Agreement</source>
+        <translation>共识</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>分歧</translation>
+    </message>
+    <message>
+        <source>Partly Covered</source>
+        <translation>部分涉及</translation>
+    </message>
+    <message>
+        <source>Only One Says</source>
+        <translation>独有见解</translation>
+    </message>
+    <message>
+        <source>Blind Spots</source>
+        <translation>盲点</translation>
+    </message>
+    <message>
+        <source>What the seats agree on.</source>
+        <translation>各席位意见一致之处。</translation>
+    </message>
+    <message>
+        <source>Where the seats take different sides.</source>
+        <translation>各席位立场不同之处。</translation>
+    </message>
+    <message>
+        <source>What some seats cover and others leave out.</source>
+        <translation>部分席位谈到、其他席位未提及的内容。</translation>
+    </message>
+    <message>
+        <source>What a single seat brings in.</source>
+        <translation>仅由一个席位提出的内容。</translation>
+    </message>
+    <message>
+        <source>What no seat speaks about.</source>
+        <translation>没有任何席位谈到的内容。</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <comment>what a seat does</comment>
+        <translation>赞同</translation>
+    </message>
+    <message>
+        <source>takes a side</source>
+        <comment>what a seat does</comment>
+        <translation>持某一立场</translation>
+    </message>
+    <message>
+        <source>covers it</source>
+        <comment>what a seat does</comment>
+        <translation>有所涉及</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <comment>where something is said</comment>
+        <translation>仅见于此</translation>
+    </message>
+    <message>
+        <source>mentions it</source>
+        <comment>what a seat does</comment>
+        <translation>提及</translation>
+    </message>
+    <message>
+        <source>Judge: %1</source>
+        <comment>model</comment>
+        <translation>评判：%1</translation>
+    </message>
+    <message>
+        <source>Blind: it saw no model names</source>
+        <translation>盲评：未看到模型名称</translation>
+    </message>
+    <message>
+        <source>Not blind: it saw the model names</source>
+        <translation>非盲评：看到了模型名称</translation>
+    </message>
+    <message>
+        <source>Order seed %1</source>
+        <translation>顺序种子 %1</translation>
+    </message>
+    <message>
+        <source>The judge shares a model with %1</source>
+        <comment>list of seat labels</comment>
+        <translation>评判与席位 %1 使用同一模型</translation>
+    </message>
+    <message>
+        <source>Ask something, and what the seats agree and disagree on stands here.</source>
+        <translation>提出一个问题，各席位的共识与分歧就会显示在这里。</translation>
+    </message>
+    <message>
+        <source>This panel has no judge: the answer of one seat is the turn&apos;s answer.</source>
+        <translation>此评议组没有评判：单个席位的回答即为本轮次的答案。</translation>
+    </message>
+    <message>
+        <source>The judge starts when the seats have answered.</source>
+        <translation>各席位回答完毕后，评判开始工作。</translation>
+    </message>
+    <message>
+        <source>The judge was not asked.</source>
+        <translation>未询问评判。</translation>
+    </message>
+    <message>
+        <source>The judge compares the answers…</source>
+        <translation>评判正在比较各个回答…</translation>
+    </message>
+    <message>
+        <source>There is no comparison. %1</source>
+        <comment>sentences about the failure</comment>
+        <translation>没有比较结果。%1</translation>
+    </message>
+    <message>
+        <source>There is no comparison: the judge failed.</source>
+        <translation>没有比较结果：评判失败。</translation>
+    </message>
+    <message>
+        <source>There is no comparison: you stopped the judge.</source>
+        <translation>没有比较结果：您停止了评判。</translation>
+    </message>
+    <message>
+        <source>There is no comparison: the program ended while the judge was at work.</source>
+        <translation>没有比较结果：程序在评判工作期间结束。</translation>
+    </message>
+    <message>
+        <source>There was nothing to compare: fewer than two seats answered.</source>
+        <translation>没有可比较的内容：作出回答的席位不足两个。</translation>
+    </message>
+    <message>
+        <source>The judge found nothing to compare.</source>
+        <translation>评判没有发现可比较的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::AnswerCard</name>
+    <message>
+        <source>Reasoning</source>
+        <translation>推理过程</translation>
+    </message>
+    <message>
+        <source>Tool calls and sources</source>
+        <translation>工具调用与来源</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>What Was Sent</source>
+        <translation>发送内容</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>seat, model</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <comment>seat</comment>
+        <translation>%1的回答</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <comment>seat</comment>
+        <translation>停止%1</translation>
+    </message>
+    <message>
+        <source>Ask %1 again</source>
+        <comment>seat</comment>
+        <translation>重新询问%1</translation>
+    </message>
+    <message>
+        <source>Copy the answer of %1</source>
+        <comment>seat</comment>
+        <translation>复制%1的回答</translation>
+    </message>
+    <message>
+        <source>What was sent to %1</source>
+        <comment>seat</comment>
+        <translation>发送给%1的内容</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Back to all answers (Esc)</source>
+        <translation>返回所有回答（Esc）</translation>
+    </message>
+    <message>
+        <source>Show only this answer</source>
+        <translation>只显示此回答</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::AnswerDefect</name>
+    <message>
+        <source>A content filter ended the answer.</source>
+        <translation>内容过滤器终止了回答</translation>
+    </message>
+    <message>
+        <source>All tokens it may write were used up before the answer began.</source>
+        <translation>回答尚未开始，允许输出的 token 就已用完</translation>
+    </message>
+    <message>
+        <source>It thought, but wrote no answer.</source>
+        <translation>它进行了思考，但没有写出回答</translation>
+    </message>
+    <message>
+        <source>The answer has no text.</source>
+        <translation>回答中没有文本</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::AnswersPane</name>
+    <message>
+        <source>Columns</source>
+        <translation>分栏</translation>
+    </message>
+    <message>
+        <source>Answers side by side</source>
+        <translation>并排显示回答</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>标签页</translation>
+    </message>
+    <message>
+        <source>One answer at a time</source>
+        <translation>一次显示一个回答</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>席位</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>seat, model</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
     <name>fusion::AppearancePage</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source> pt</source>
         <comment>font size in points</comment>
-        <translation type="unfinished"></translation>
+        <translation> 磅</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>配色（&amp;C）：</translation>
     </message>
     <message>
         <source>&amp;Font size:</source>
-        <translation type="unfinished"></translation>
+        <translation>字体大小（&amp;F）：</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>语言（&amp;L）：</translation>
     </message>
     <message>
         <source>A new language shows after the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改语言后，将在下次启动时生效。</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>Font size</source>
-        <translation type="unfinished"></translation>
+        <translation>字体大小</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
 </context>
 <context>
     <name>fusion::AskCommand</name>
     <message>
         <source>The panel “%1” has no seat with a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>评议组“%1”中没有任何席位设有模型</translation>
     </message>
     <message>
         <source>there is no panel and no file “%1”; `fusion panels` lists the panels</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的评议组或文件；运行 `fusion panels` 可列出所有评议组</translation>
     </message>
 </context>
 <context>
     <name>fusion::CatalogParser</name>
     <message>
         <source>The reply is not a list of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应不是模型列表</translation>
     </message>
 </context>
 <context>
     <name>fusion::ChatDecoder</name>
     <message>
         <source>Part of the reply is not the JSON it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应的一部分不是应有的 JSON</translation>
     </message>
     <message>
         <source>The reply is not the JSON it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应不是应有的 JSON</translation>
     </message>
     <message>
         <source>The reply ended early, without its end mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应提前结束，缺少结束标记</translation>
     </message>
     <message>
         <source>A content filter stopped the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容过滤器中止了回答</translation>
     </message>
     <message>
         <source>The model stopped with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型因错误而停止</translation>
     </message>
     <message>
         <source>The model stopped with an error (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>模型因错误而停止（%1）</translation>
     </message>
 </context>
 <context>
@@ -122,77 +398,136 @@
     <message>
         <source>%1: %2</source>
         <comment>name of a company, what it said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>The provider reported an error without saying which.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商报告了错误，但未说明具体内容</translation>
     </message>
     <message>
         <source>HTTP status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 状态 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ClaimsModel</name>
+    <message>
+        <source>? %1, quote not found</source>
+        <comment>what a seat does or says</comment>
+        <translation>? %1，未找到引文</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>symbol, what a seat does or says</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of the map, point</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Seat %1 says nothing about it</source>
+        <translation>席位 %1 未谈及此点</translation>
+    </message>
+    <message>
+        <source>Seat %1: %2, but the quote is not in its answer</source>
+        <translation>席位 %1：%2，但其回答中没有该引文</translation>
+    </message>
+    <message>
+        <source>Seat %1: %2. Quote: %3</source>
+        <translation>席位 %1：%2。引文：%3</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>论点</translation>
+    </message>
+    <message>
+        <source>Seat %1, %2</source>
+        <comment>label, model</comment>
+        <translation>席位 %1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ClaimsTable</name>
+    <message>
+        <source>All parts</source>
+        <translation>所有部分</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>symbol and name of a part</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Part of the map</source>
+        <translation>图谱的部分</translation>
+    </message>
+    <message>
+        <source>Claims by seats</source>
+        <translation>各席位的论点</translation>
     </message>
 </context>
 <context>
     <name>fusion::Composer</name>
     <message>
         <source>Enter sends · Shift+Enter breaks the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 发送 · Shift+Enter 换行</translation>
     </message>
     <message>
         <source>Question to the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>向评议组提出的问题</translation>
     </message>
     <message>
         <source>Enter sends, Shift and Enter breaks the line, Tab leaves the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 发送，按 Shift 加 Enter 换行，按 Tab 离开输入框。</translation>
     </message>
     <message>
         <source>Ask the panel…</source>
-        <translation type="unfinished"></translation>
+        <translation>向评议组提问…</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>停止（&amp;T）</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送（&amp;S）</translation>
     </message>
     <message>
         <source>Stop all seats</source>
-        <translation type="unfinished"></translation>
+        <translation>停止所有席位</translation>
     </message>
     <message>
         <source>Send the question</source>
-        <translation type="unfinished"></translation>
+        <translation>发送问题</translation>
     </message>
 </context>
 <context>
     <name>fusion::Connection</name>
     <message>
         <source>The address “%1” is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址“%1”无效</translation>
     </message>
     <message>
         <source>The address must not contain a login, a query or a fragment.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址中不得包含登录信息、查询参数或片段标识</translation>
     </message>
     <message>
         <source>The address “%1” must begin with https; http is for this machine only.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址“%1”必须以 https 开头；http 仅可用于本机</translation>
     </message>
     <message>
         <source>“%1” is not an API; there are “chat” and “responses”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 API；可用的有“chat”和“responses”</translation>
     </message>
     <message>
         <source>A connection&apos;s id consists of a-z, 0-9 and “-”; “%1” does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接的 ID 只能由 a-z、0-9 和“-”组成；“%1”不符合要求</translation>
     </message>
     <message>
         <source>Connection “%1” has the unknown kind “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接“%1”的类型“%2”未知</translation>
     </message>
 </context>
 <context>
@@ -200,133 +535,137 @@
     <message>
         <source>connections.json cannot be read: %1</source>
         <comment>%1 is a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 connections.json：%1</translation>
     </message>
     <message>
         <source>it is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是列表</translation>
     </message>
     <message>
         <source>An entry of connections.json was passed over: %1</source>
         <comment>%1 is a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>已跳过 connections.json 中的一个条目：%1</translation>
     </message>
     <message>
         <source>the id “%1” is there twice</source>
         <comment>reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>ID“%1”出现了两次</translation>
     </message>
 </context>
 <context>
     <name>fusion::ConnectionForm</name>
     <message>
         <source>OpenRouter</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenRouter</translation>
     </message>
     <message>
         <source>OpenAI-compatible server</source>
-        <translation type="unfinished"></translation>
+        <translation>兼容 OpenAI 的服务器</translation>
     </message>
     <message>
         <source>Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama</translation>
     </message>
     <message>
         <source>Anthropic</source>
-        <translation type="unfinished"></translation>
+        <translation>Anthropic</translation>
     </message>
     <message>
         <source>Google Gemini</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Gemini</translation>
     </message>
     <message>
         <source>Demo (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>演示（模拟）</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试（&amp;T）</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存（&amp;S）</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>类型（&amp;K）：</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>名称（&amp;N）：</translation>
     </message>
     <message>
         <source>A&amp;ddress:</source>
-        <translation type="unfinished"></translation>
+        <translation>地址（&amp;D）：</translation>
     </message>
     <message>
         <source>AP&amp;I key:</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥（&amp;I）：</translation>
     </message>
     <message>
         <source>Kind of connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接类型</translation>
     </message>
     <message>
         <source>Name of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接名称</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An OpenAI-compatible server needs an address</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器地址</translation>
     </message>
     <message>
         <source>Asking for the model list…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在请求模型列表…</translation>
     </message>
     <message numerus="yes">
         <source>It works: %n model(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>连接正常：%n 个模型。</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address</source>
+        <translation>“%1”不是地址</translation>
+    </message>
+    <message>
+        <source>This kind of connection needs an address</source>
+        <translation>此类连接需要填写地址</translation>
     </message>
 </context>
 <context>
     <name>fusion::ConnectionKey</name>
     <message>
         <source>There is no key for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有密钥</translation>
     </message>
     <message>
         <source>The key for %1 contains characters that no key has.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的密钥中含有密钥不可能包含的字符</translation>
     </message>
     <message>
         <source>Looking the key up was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消查找密钥</translation>
     </message>
 </context>
 <context>
     <name>fusion::ConnectionsCommand</name>
     <message>
         <source>There is no connection “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有连接“%1”</translation>
     </message>
     <message numerus="yes">
         <source>It works: %n model(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>连接正常：%n 个模型。</numerusform>
         </translation>
     </message>
 </context>
@@ -334,280 +673,464 @@
     <name>fusion::ConnectionsPage</name>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加（&amp;A）</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除（&amp;R）</translation>
     </message>
     <message>
         <source>&amp;Undo Removal</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销移除（&amp;U）</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>%1
 no key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+尚无密钥</translation>
     </message>
     <message>
         <source>%1
 %2</source>
         <comment>connection, what is wrong with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>%1
 asking for its models…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+正在请求其模型…</translation>
     </message>
     <message numerus="yes">
         <source>%1
 %n model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1
+%n 个模型</numerusform>
         </translation>
     </message>
     <message>
         <source>The demo runs inside this program, offline: its models are simulated and their answers were written beforehand. It is always there.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示在本程序内离线运行：其模型为模拟，回答均为预先写好的内容。演示始终可用。</translation>
     </message>
     <message>
         <source>&amp;Undo Removing “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销移除“%1”（&amp;U）</translation>
     </message>
 </context>
 <context>
     <name>fusion::Conversation</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ConversationDelegate</name>
+    <message>
+        <source>Pinned</source>
+        <translation>已置顶</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>更早</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time of the last change, number of questions</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <comment>title of a conversation</comment>
+        <translation>%1，已置顶</translation>
+    </message>
+    <message>
+        <source>New title</source>
+        <translation>新标题</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ConversationListView</name>
+    <message>
+        <source>Filter conversations</source>
+        <translation>筛选对话</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>No conversation matches.</source>
+        <translation>没有匹配的对话。</translation>
+    </message>
+    <message>
+        <source>Conversations appear here once you have asked something.</source>
+        <translation>提出问题后，对话会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Deleted “%1”.</source>
+        <comment>title of a conversation</comment>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开（&amp;O）</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名（&amp;R）</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>取消置顶（&amp;P）</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>置顶（&amp;P）</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除（&amp;D）</translation>
     </message>
 </context>
 <context>
     <name>fusion::EmptyChat</name>
     <message>
         <source>Ask a panel</source>
-        <translation type="unfinished"></translation>
+        <translation>向评议组提问</translation>
     </message>
     <message>
         <source>Every seat answers at once. The judge compares, the synthesizer writes the one answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有席位同时作答。评判进行比较，综合者撰写一个统一的答案。</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::EvidenceButton</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a quote</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” (not found in the answer)</source>
+        <comment>a quote</comment>
+        <translation>“%1”（在回答中未找到）</translation>
+    </message>
+    <message>
+        <source>no quote given</source>
+        <translation>未给出引文</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a stance, a quote</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Seat %1: %2</source>
+        <comment>label, what it says</comment>
+        <translation>席位 %1：%2</translation>
+    </message>
+    <message>
+        <source>Show the passage in the answer of %1</source>
+        <comment>seat label</comment>
+        <translation>在席位 %1 的回答中显示该段落</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ExtrasText</name>
+    <message>
+        <source>requested</source>
+        <comment>state of a tool call</comment>
+        <translation>已请求</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>state of a tool call</comment>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>state of a tool call</comment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>state of a tool call</comment>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>state of a tool call</comment>
+        <translation>被拒绝</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool call(s)</source>
+        <translation>
+            <numerusform>%n 次工具调用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n 个来源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>tool, its arguments, its state</comment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a page, its address</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>fusion::FailureWords</name>
     <message>
         <source>Key missing or refused</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥缺失或被拒绝</translation>
     </message>
     <message>
         <source>Out of credit</source>
-        <translation type="unfinished"></translation>
+        <translation>余额不足</translation>
     </message>
     <message>
         <source>Too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>请求过多</translation>
     </message>
     <message>
         <source>Declined to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝回答</translation>
     </message>
     <message>
         <source>Empty answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答为空</translation>
     </message>
     <message>
         <source>Took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时过长</translation>
     </message>
     <message>
         <source>Connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>连接中断</translation>
     </message>
     <message>
         <source>Broken reply</source>
-        <translation type="unfinished"></translation>
+        <translation>响应损坏</translation>
     </message>
     <message>
         <source>Too long for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>内容超出此模型的上限</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>Overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>过载</translation>
     </message>
     <message>
         <source>Provider error</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商错误</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Tool failed</source>
-        <translation type="unfinished"></translation>
+        <translation>工具失败</translation>
     </message>
     <message>
         <source>Could not save</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存</translation>
     </message>
     <message>
         <source>Keychain unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环不可用</translation>
     </message>
     <message>
         <source>Cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用</translation>
     </message>
     <message>
         <source>Check the key of this connection in the settings, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在设置中检查此连接的密钥，然后重试。</translation>
     </message>
     <message>
         <source>Add credit with the provider or choose another model, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>请向提供商充值或选择其他模型，然后重试。</translation>
     </message>
     <message numerus="yes">
         <source>Retry in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>请在 %n 秒后重试。</numerusform>
         </translation>
     </message>
     <message>
         <source>Wait a little, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍等片刻，然后重试。</translation>
     </message>
     <message>
         <source>Rephrase the question or put another model into this seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一种说法提问，或在此席位放入其他模型。</translation>
     </message>
     <message>
         <source>Retry, or allow the model more tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试，或允许模型使用更多 token。</translation>
     </message>
     <message>
         <source>Retry, or allow more time in the panel&apos;s policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试，或在评议组的规则中允许更长时间。</translation>
     </message>
     <message>
         <source>Check the connection, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查连接，然后重试。</translation>
     </message>
     <message>
         <source>Retry; if it happens again, put another model into this seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试；如果再次发生，请在此席位放入其他模型。</translation>
     </message>
     <message>
         <source>Shorten the question or choose a model with a larger context.</source>
-        <translation type="unfinished"></translation>
+        <translation>请缩短问题，或选择上下文更大的模型。</translation>
     </message>
     <message>
         <source>Choose another model, or check the address of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他模型，或检查连接的地址。</translation>
     </message>
     <message>
         <source>Wait a little, then retry, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍等片刻后重试，或选择其他模型。</translation>
     </message>
     <message>
         <source>Retry; if it happens again, choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试；如果再次发生，请选择其他模型。</translation>
     </message>
     <message>
         <source>Retry to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试以再次提问。</translation>
     </message>
     <message>
         <source>Retry, or switch the tool off for this seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试，或为此席位关闭该工具。</translation>
     </message>
     <message>
         <source>Check free space and permissions of the profile folder, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查配置文件夹的可用空间和权限，然后重试。</translation>
     </message>
     <message>
         <source>Unlock or install a keychain, or use the key for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>请解锁或安装密钥环，或仅在本次会话中使用该密钥。</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正后重试。</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>title of a failure, next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
         <comment>title of a failure, its detail, next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。%3</translation>
     </message>
 </context>
 <context>
     <name>fusion::Fit</name>
     <message>
         <source>%1 needs the connection &quot;%2&quot;, which does not exist; add it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要连接“%2”，但该连接不存在；请在设置中添加。</translation>
     </message>
     <message>
         <source>There is no key for the connection &quot;%1&quot;; add one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接“%1”没有密钥；请在设置中添加。</translation>
     </message>
     <message>
         <source>The connection &quot;%1&quot; no longer offers %2; choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接“%1”不再提供 %2；请选择其他模型。</translation>
     </message>
     <message numerus="yes">
         <source>All %n seats are taken; remove one or drop the model onto a seat.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部 %n 个席位均已占用；请移除一个席位，或将模型拖放到某个席位上。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cannot read all the answers of this panel; choose a model with a larger context.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法读取此评议组的全部回答；请选择上下文更大的模型。</translation>
     </message>
     <message>
         <source>%1 does not write text; choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不输出文本；请选择其他模型。</translation>
     </message>
     <message>
         <source>This seat uses tools and %1 cannot; switch its tools off or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>此席位使用工具，而 %1 不支持工具；请关闭其工具或选择其他模型。</translation>
     </message>
     <message>
         <source>This panel stays on this machine and %1 runs elsewhere; choose a local model.</source>
-        <translation type="unfinished"></translation>
+        <translation>此评议组仅限本机，而 %1 在别处运行；请选择本地模型。</translation>
     </message>
     <message>
         <source>%1 both answers and decides about the answers; a different model would be more impartial.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 既参与回答又评判回答；换用不同的模型会更公正。</translation>
     </message>
     <message>
         <source>%1 does not promise structured output; its comparison may need a second try.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不保证结构化输出；其比较可能需要再试一次。</translation>
     </message>
     <message>
         <source>No seat has a model yet; put at least one model into a seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有席位设有模型；请至少在一个席位中放入模型。</translation>
     </message>
     <message>
         <source>The panel has no judge yet; choose the model that compares the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>评议组还没有评判；请选择负责比较回答的模型。</translation>
     </message>
     <message>
         <source>The panel has no synthesizer yet; choose the model that writes the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>评议组还没有综合者；请选择负责撰写答案的模型。</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::FusionRun</name>
+    <message>
+        <source>There is no connection “%1”.</source>
+        <translation>没有连接“%1”</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s comparison could not be read: %1</source>
+        <translation>无法读取评判的比较结果：%1</translation>
+    </message>
+    <message>
+        <source>The panel has no synthesizer.</source>
+        <translation>评议组没有综合者</translation>
     </message>
 </context>
 <context>
@@ -615,45 +1138,45 @@ asking for its models…</source>
     <message>
         <source>The history was damaged. The damaged file was kept as %1 and a new history was begun</source>
         <comment>%1 is a file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>历史记录已损坏。损坏的文件已另存为 %1，并已新建历史记录</translation>
     </message>
     <message>
         <source>The history was written by a newer version of this program; it was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录由本程序的更新版本写入；已保持原样</translation>
     </message>
     <message>
         <source>%1 is a database of another program; it was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是其他程序的数据库；已保持原样</translation>
     </message>
     <message>
         <source>The copy made before updating the history is not sound; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更新历史记录前所做的副本不完整；未作任何更改</translation>
     </message>
     <message>
         <source>There is no conversation %1</source>
         <comment>%1 is an id</comment>
-        <translation type="unfinished"></translation>
+        <translation>没有对话 %1</translation>
     </message>
     <message>
         <source>There is no turn %1</source>
         <comment>%1 is an id</comment>
-        <translation type="unfinished"></translation>
+        <translation>没有轮次 %1</translation>
     </message>
     <message>
         <source>The history is open in another window or command; nothing of this one is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录已在另一个窗口或命令中打开；此处的内容不会被保存</translation>
     </message>
     <message>
         <source>The file %1 cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件 %1</translation>
     </message>
 </context>
 <context>
     <name>fusion::HistoryCommand</name>
     <message numerus="yes">
         <source>%n turn(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个轮次</numerusform>
         </translation>
     </message>
 </context>
@@ -661,262 +1184,808 @@ asking for its models…</source>
     <name>fusion::Http</name>
     <message>
         <source>The reply&apos;s headers are too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应头过长</translation>
     </message>
     <message>
         <source>The reply is longer than %1 MB and was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应超过 %1 MB，已被截断</translation>
     </message>
     <message>
         <source>The certificate of %1 was not accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书未被接受：%2</translation>
     </message>
     <message>
         <source>%1 closed the connection before the reply was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在响应完成之前关闭了连接</translation>
     </message>
     <message numerus="yes">
         <source>No connection within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒内未能建立连接</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing came for %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒内未收到任何数据</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Signs of life, but no answer for %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒内有活动迹象，但没有回答</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not finished after %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒后仍未完成</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 points to another address (%2). Nothing was sent there, because the key belongs to the configured address only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 指向另一个地址（%2）。未向该地址发送任何内容，因为密钥只属于已配置的地址</translation>
     </message>
 </context>
 <context>
     <name>fusion::HttpChat</name>
     <message>
         <source>The address answered with a web page instead of a model&apos;s reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址返回的是网页，而不是模型的响应</translation>
     </message>
     <message>
         <source>One event of the reply is too long to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应中有一个事件过长，无法读取</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Map, claims and synthesis</source>
+        <translation>图谱、论点与综合答案</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>图谱（&amp;M）</translation>
+    </message>
+    <message>
+        <source>&amp;Claims by Seats</source>
+        <translation>各席位论点（&amp;C）</translation>
+    </message>
+    <message>
+        <source>S&amp;ynthesis</source>
+        <translation>综合答案（&amp;Y）</translation>
     </message>
 </context>
 <context>
     <name>fusion::KeyField</name>
     <message>
         <source>&amp;Use for This Session Only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于本次会话（&amp;U）</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥</translation>
     </message>
     <message>
         <source>State of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥状态</translation>
     </message>
     <message>
         <source>Saving the key in the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将密钥保存到密钥环…</translation>
     </message>
     <message>
         <source>A key is saved. Type to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存密钥。输入即可替换。</translation>
     </message>
     <message>
         <source>Paste the key here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此粘贴密钥</translation>
     </message>
     <message>
         <source>A key is there. It is kept in the system&apos;s keychain and never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有密钥。它保存在系统密钥环中，不会再次显示。</translation>
     </message>
     <message>
         <source>The key goes into the system&apos;s keychain, nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥只会存入系统密钥环，不会存到别处。</translation>
     </message>
     <message>
         <source>The key is used until the program ends, and written nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥仅使用到程序结束，不会写入任何位置。</translation>
     </message>
 </context>
 <context>
     <name>fusion::KeyRing</name>
     <message>
         <source>This session uses no keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>本次会话不使用密钥环</translation>
     </message>
 </context>
 <context>
     <name>fusion::KeychainStore</name>
     <message>
         <source>The keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环已锁定</translation>
     </message>
     <message>
         <source>The keychain does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环没有响应</translation>
     </message>
     <message>
         <source>No keychain was found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到密钥环</translation>
     </message>
     <message>
         <source>A key cannot be empty or contain a null character</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥不能为空，也不能包含空字符</translation>
     </message>
 </context>
 <context>
     <name>fusion::LinkOpener</name>
     <message>
         <source>Open this link?</source>
-        <translation type="unfinished"></translation>
+        <translation>打开此链接？</translation>
     </message>
     <message>
         <source>A model&apos;s text links to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的文本链接到 %1。</translation>
     </message>
     <message>
         <source>A model&apos;s text links to an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的文本链接到一个电子邮件地址。</translation>
     </message>
     <message>
         <source>&amp;Open in Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开（&amp;O）</translation>
     </message>
     <message>
         <source>&amp;Write E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>写电子邮件（&amp;W）</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::MainWindow</name>
+    <message>
+        <source>Fusion Chatroom</source>
+        <translation>Fusion Chatroom</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::MapView</name>
+    <message>
+        <source>Judge Again</source>
+        <translation>重新评判</translation>
+    </message>
+    <message>
+        <source>Map of the answers</source>
+        <translation>回答图谱</translation>
+    </message>
+    <message>
+        <source>Let the judge compare the answers again</source>
+        <translation>让评判重新比较各个回答</translation>
+    </message>
+    <message>
+        <source>Compared on this machine, without a model</source>
+        <translation>在本机上比较，未使用模型</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>symbol and name of a part of the map, number of its points</comment>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>此处没有内容。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>seats with a passage, all seats</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Show the passages in all answers</source>
+        <translation>显示所有回答中的相关段落</translation>
+    </message>
+    <message>
+        <source>Show the passages for: %1</source>
+        <comment>a point</comment>
+        <translation>显示以下论点的相关段落：%1</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::MarkdownItem</name>
+    <message>
+        <source>Code copied</source>
+        <translation>代码已复制</translation>
+    </message>
+    <message>
+        <source>Link: %1, %2</source>
+        <translation>链接：%1，%2</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>席位 %1</translation>
+    </message>
+    <message>
+        <source>Copy code, button</source>
+        <translation>复制代码，按钮</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制（&amp;C）</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>复制为 Markdown（&amp;M）</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>复制链接（&amp;L）</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选（&amp;A）</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::Memory</name>
+    <message>
+        <source>In a follow-up, each seat sees the earlier questions and its own answers, never another seat&apos;s; judge and synthesizer see the earlier questions and final answers.</source>
+        <translation>追问时，每个席位只能看到先前的问题和自己的回答，绝不会看到其他席位的回答；评判和综合者可以看到先前的问题和最终答案。</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ModelShelf</name>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Search models</source>
+        <translation>搜索模型</translation>
+    </message>
+    <message>
+        <source>Search models by name, maker or id</source>
+        <translation>按名称、厂商或 ID 搜索模型</translation>
+    </message>
+    <message>
+        <source>Enter puts the model into the next free seat, Space picks it up to be carried to a place.</source>
+        <translation>按 Enter 将模型放入下一个空席位，按空格键拾取模型以移动到某个位置。</translation>
+    </message>
+    <message>
+        <source>Number of models shown</source>
+        <translation>显示的模型数量</translation>
+    </message>
+    <message>
+        <source>Show only this connection</source>
+        <translation>只显示此连接</translation>
+    </message>
+    <message>
+        <source>Show only this maker</source>
+        <translation>只显示此厂商</translation>
+    </message>
+    <message>
+        <source>Highest price per million output tokens</source>
+        <translation>每百万输出 token 的最高价格</translation>
+    </message>
+    <message>
+        <source>Any price</source>
+        <translation>任意价格</translation>
+    </message>
+    <message>
+        <source>≤ %1 / M</source>
+        <comment>a price per million tokens</comment>
+        <translation>≤ %1 / 百万</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>Sort models by</source>
+        <translation>模型排序方式</translation>
+    </message>
+    <message>
+        <source>As listed</source>
+        <translation>原始顺序</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>By price</source>
+        <translation>按价格</translation>
+    </message>
+    <message>
+        <source>By context</source>
+        <translation>按上下文</translation>
+    </message>
+    <message>
+        <source>Only models with: %1</source>
+        <comment>an ability</comment>
+        <translation>只显示具备此能力的模型：%1</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>所有连接</translation>
+    </message>
+    <message>
+        <source>All makers</source>
+        <translation>所有厂商</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n 个模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No model matches. Search for less, or widen the filters.</source>
+        <translation>没有匹配的模型。请减少搜索词，或放宽筛选条件。</translation>
+    </message>
+    <message>
+        <source>There is no connection yet. A connection says where models are and with which key.</source>
+        <translation>尚无连接。连接用于指定模型的位置以及使用的密钥。</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation>添加连接</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>打开设置</translation>
+    </message>
+    <message>
+        <source>Loading models…</source>
+        <translation>正在加载模型…</translation>
+    </message>
+    <message>
+        <source>The connections offer no models.</source>
+        <translation>这些连接没有提供任何模型。</translation>
+    </message>
+    <message>
+        <source>Put into the next free &amp;seat</source>
+        <translation>放入下一个空席位（&amp;S）</translation>
+    </message>
+    <message>
+        <source>Make it the &amp;judge</source>
+        <translation>设为评判（&amp;J）</translation>
+    </message>
+    <message>
+        <source>Make it the s&amp;ynthesizer</source>
+        <translation>设为综合者（&amp;Y）</translation>
+    </message>
+    <message>
+        <source>&amp;Pick up and carry</source>
+        <translation>拾取并移动（&amp;P）</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ModelWords</name>
+    <message>
+        <source>Tools</source>
+        <comment>ability of a model</comment>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <comment>ability of a model</comment>
+        <translation>推理</translation>
+    </message>
+    <message>
+        <source>Structured output</source>
+        <comment>ability of a model</comment>
+        <translation>结构化输出</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <comment>ability of a model</comment>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <comment>ability of a model</comment>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <comment>ability of a model</comment>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Token limit</source>
+        <comment>ability of a model</comment>
+        <translation>token 上限</translation>
+    </message>
+    <message>
+        <source>context ?</source>
+        <comment>the catalog does not tell the context length</comment>
+        <translation>上下文未知</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <comment>millions of tokens</comment>
+        <translation>%1M</translation>
+    </message>
+    <message>
+        <source>%1K</source>
+        <comment>thousands of tokens</comment>
+        <translation>%1K</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>价格未知</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>price of a model</comment>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>%1 in · %2 out</source>
+        <comment>prices per million tokens</comment>
+        <translation>输入 %1 · 输出 %2</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>%1 per million tokens</source>
+        <translation>每百万 token：%1</translation>
+    </message>
+    <message>
+        <source>reads %1 tokens</source>
+        <translation>可读取 %1 token</translation>
+    </message>
+    <message>
+        <source>connection %1</source>
+        <translation>连接：%1</translation>
     </message>
 </context>
 <context>
     <name>fusion::ModelsCommand</name>
     <message>
         <source>There is no connection “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有连接“%1”</translation>
     </message>
 </context>
 <context>
     <name>fusion::Money</name>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>免费</translation>
     </message>
     <message>
         <source>&lt;$%1</source>
         <comment>less than an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;$%1</translation>
     </message>
     <message>
         <source>$%1</source>
         <comment>an amount of US dollars</comment>
-        <translation type="unfinished"></translation>
+        <translation>$%1</translation>
     </message>
     <message>
         <source>cost unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>费用未知</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>a price</comment>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
     <name>fusion::NoticeBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::PanelBuilder</name>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Open Panel “%1”</source>
+        <translation>打开评议组“%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销（&amp;U）</translation>
+    </message>
+    <message>
+        <source>All seats are taken. Drop the model on the seat it is to replace.</source>
+        <translation>所有席位均已占用。请将模型拖放到要替换的席位上。</translation>
+    </message>
+    <message>
+        <source>&amp;Use the Nearest You Have</source>
+        <translation>使用现有最接近的模型（&amp;U）</translation>
+    </message>
+    <message>
+        <source>Adapt the Panel</source>
+        <translation>调整评议组</translation>
+    </message>
+    <message>
+        <source>Drag a model onto a place, or press Space to pick it up and again to put it down.</source>
+        <translation>将模型拖到某个位置，或按空格键拾取，再按一次放下。</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::PanelEdits</name>
+    <message>
+        <source>put %1 into %2</source>
+        <comment>undo text: model, place</comment>
+        <translation>将 %1 放入%2</translation>
+    </message>
+    <message>
+        <source>swap %1 and %2</source>
+        <comment>undo text: two places</comment>
+        <translation>交换%1与%2</translation>
+    </message>
+    <message>
+        <source>move %1 to %2</source>
+        <comment>undo text: two places</comment>
+        <translation>将%1移至%2</translation>
+    </message>
+    <message>
+        <source>copy %1 to %2</source>
+        <comment>undo text: two places</comment>
+        <translation>将%1复制到%2</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <comment>undo text: a place</comment>
+        <translation>移除%1</translation>
+    </message>
+    <message>
+        <source>duplicate %1</source>
+        <comment>undo text: a place</comment>
+        <translation>创建%1的副本</translation>
+    </message>
+    <message>
+        <source>switch %1 on</source>
+        <comment>undo text: a place</comment>
+        <translation>启用%1</translation>
+    </message>
+    <message>
+        <source>switch %1 off</source>
+        <comment>undo text: a place</comment>
+        <translation>停用%1</translation>
+    </message>
+    <message>
+        <source>change settings of %1</source>
+        <comment>undo text: a place</comment>
+        <translation>更改%1的设置</translation>
+    </message>
+    <message>
+        <source>rename a seat to %1</source>
+        <comment>undo text: a label</comment>
+        <translation>将席位重命名为 %1</translation>
+    </message>
+    <message>
+        <source>colour %1</source>
+        <comment>undo text: a place</comment>
+        <translation>更改%1的颜色</translation>
+    </message>
+    <message>
+        <source>change the rules</source>
+        <comment>undo text: a panel&apos;s quorum and limits</comment>
+        <translation>更改规则</translation>
+    </message>
+    <message>
+        <source>describe the panel</source>
+        <comment>undo text</comment>
+        <translation>更改评议组描述</translation>
+    </message>
+    <message>
+        <source>rename the panel to %1</source>
+        <comment>undo text: a name</comment>
+        <translation>将评议组重命名为“%1”</translation>
     </message>
 </context>
 <context>
     <name>fusion::PanelFile</name>
     <message>
         <source>must be text</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是文本</translation>
     </message>
     <message numerus="yes">
         <source>may have at most %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最多只能有 %n 个字符</numerusform>
         </translation>
     </message>
     <message>
         <source>must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是 true 或 false</translation>
     </message>
     <message>
         <source>must be a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是 %1 到 %2 之间的数字</translation>
     </message>
     <message>
         <source>must be a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是 %1 到 %2 之间的整数</translation>
     </message>
     <message>
         <source>must be a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是文本列表</translation>
     </message>
     <message>
         <source>must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是对象</translation>
     </message>
     <message>
         <source>must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是列表</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a place in a panel file, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 looks like a key and is not kept: keys belong to a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 看起来是密钥，不予保留：密钥属于连接。</translation>
     </message>
     <message>
         <source>%1 is not known to this version; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本无法识别 %1；将原样保留。</translation>
     </message>
     <message>
         <source>needs both a connection and an id</source>
-        <translation type="unfinished"></translation>
+        <translation>必须同时指定连接和 ID</translation>
     </message>
     <message>
         <source>must look like #3366cc</source>
-        <translation type="unfinished"></translation>
+        <translation>必须形如 #3366cc</translation>
     </message>
     <message numerus="yes">
         <source>may hold at most %n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最多只能有 %n 个席位</numerusform>
         </translation>
     </message>
     <message>
         <source>must be a list of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是对象列表</translation>
     </message>
     <message>
         <source>has the label &quot;%1&quot; twice</source>
-        <translation type="unfinished"></translation>
+        <translation>含有重复的标签“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::PanelHeader</name>
+    <message>
+        <source>Panel</source>
+        <translation>评议组</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存（&amp;S）</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多（&amp;M）</translation>
+    </message>
+    <message>
+        <source>P&amp;anel:</source>
+        <translation>评议组（&amp;A）：</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>另存为（&amp;A）…</translation>
+    </message>
+    <message>
+        <source>Save Panel As</source>
+        <translation>评议组另存为</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重命名（&amp;R）…</translation>
+    </message>
+    <message>
+        <source>Rename Panel</source>
+        <translation>重命名评议组</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>创建副本（&amp;D）</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>删除（&amp;L）</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入（&amp;I）…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出（&amp;E）…</translation>
+    </message>
+    <message>
+        <source>%1 (preset)</source>
+        <translation>%1（预设）</translation>
+    </message>
+    <message>
+        <source>Unsaved panel</source>
+        <translation>未保存的评议组</translation>
+    </message>
+    <message>
+        <source>My panel</source>
+        <translation>我的评议组</translation>
+    </message>
+    <message>
+        <source>My %1</source>
+        <translation>我的 %1</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>The panel “%1” is saved.</source>
+        <translation>评议组“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>The panel is now called “%1”.</source>
+        <translation>评议组现已更名为“%1”。</translation>
+    </message>
+    <message>
+        <source>The panel “%1” is deleted.</source>
+        <translation>评议组“%1”已删除。</translation>
+    </message>
+    <message>
+        <source>Import a Panel</source>
+        <translation>导入评议组</translation>
+    </message>
+    <message>
+        <source>Panels (*.json)</source>
+        <translation>评议组 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the Panel</source>
+        <translation>导出评议组</translation>
+    </message>
+    <message>
+        <source>The panel is exported. The file holds no key.</source>
+        <translation>评议组已导出。文件中不含密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::PanelSlot</name>
+    <message>
+        <source>Seat %1</source>
+        <translation>席位 %1</translation>
+    </message>
+    <message>
+        <source>New seat</source>
+        <translation>新席位</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>评判</translation>
+    </message>
+    <message>
+        <source>Synthesizer</source>
+        <translation>综合者</translation>
     </message>
 </context>
 <context>
@@ -924,372 +1993,641 @@ asking for its models…</source>
     <message>
         <source>Panel</source>
         <comment>name of a panel that has none</comment>
-        <translation type="unfinished"></translation>
+        <translation>评议组</translation>
     </message>
     <message numerus="yes">
         <source>A panel&apos;s name has 1 to %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>评议组名称的长度应为 1 到 %n 个字符</numerusform>
         </translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the name of a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是预设的名称</translation>
     </message>
     <message>
         <source>There is no panel &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>没有评议组“%1”</translation>
     </message>
     <message>
         <source>There is already a panel &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>已有评议组“%1”</translation>
     </message>
     <message>
         <source>There is no panel &quot;%1&quot; of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>您没有自建的评议组“%1”</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a file, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 is too large for a panel file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 过大，不能作为评议组文件</translation>
     </message>
     <message>
         <source>a panel file holds one object</source>
-        <translation type="unfinished"></translation>
+        <translation>评议组文件应只含一个对象</translation>
     </message>
     <message>
         <source>%1: another file already holds the panel &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：另一个文件中已有评议组“%2”</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::PanelSummary</name>
+    <message>
+        <source>Change &amp;Panel</source>
+        <translation>更改评议组（&amp;P）</translation>
+    </message>
+    <message>
+        <source>Panel that will answer</source>
+        <translation>将要作答的评议组</translation>
+    </message>
+    <message>
+        <source>%1 answers alone</source>
+        <translation>%1 单独作答</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n 个席位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 · judge %3 · synthesizer %4 · about %5 a question</source>
+        <comment>panel name, seats, models, money</comment>
+        <translation>%1：%2 · 评判 %3 · 综合者 %4 · 每个问题约 %5</translation>
     </message>
 </context>
 <context>
     <name>fusion::PanelsCommand</name>
     <message>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation>自建</translation>
     </message>
     <message>
         <source>preset</source>
-        <translation type="unfinished"></translation>
+        <translation>预设</translation>
     </message>
 </context>
 <context>
     <name>fusion::Presets</name>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>演示</translation>
     </message>
     <message>
         <source>Three simulated models with their own judge and writer: works at once, offline and free.</source>
-        <translation type="unfinished"></translation>
+        <translation>三个模拟模型，自带评判和撰写者：立即可用、离线且免费。</translation>
     </message>
     <message>
         <source>Opus 4.8 + GPT-5.5 + Gemini 3.1 Pro</source>
-        <translation type="unfinished"></translation>
+        <translation>Opus 4.8 + GPT-5.5 + Gemini 3.1 Pro</translation>
     </message>
     <message>
         <source>The published all-round panel: the strongest model of three makers.</source>
-        <translation type="unfinished"></translation>
+        <translation>已公布的全能评议组：三家厂商各自最强的模型。</translation>
     </message>
     <message>
         <source>Fable 5 + GPT-5.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Fable 5 + GPT-5.5</translation>
     </message>
     <message>
         <source>The published panel with the highest score: two models, thorough and costly.</source>
-        <translation type="unfinished"></translation>
+        <translation>已公布的最高分评议组：两个模型，详尽但昂贵。</translation>
     </message>
     <message>
         <source>Opus 4.8 + GPT-5.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Opus 4.8 + GPT-5.5</translation>
     </message>
     <message>
         <source>The published pair: nearly the score of three models for the price of two.</source>
-        <translation type="unfinished"></translation>
+        <translation>已公布的双模型组合：以两个模型的价格获得接近三个模型的得分。</translation>
     </message>
     <message>
         <source>Opus 4.8 + Opus 4.8</source>
-        <translation type="unfinished"></translation>
+        <translation>Opus 4.8 + Opus 4.8</translation>
     </message>
     <message>
         <source>The published self-fusion: one model asked twice, compared with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>已公布的自融合：对同一模型提问两次，并与自身比较。</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>经济型</translation>
     </message>
     <message>
         <source>The published cheap panel: three inexpensive models, one strong judge and writer.</source>
-        <translation type="unfinished"></translation>
+        <translation>已公布的低价评议组：三个廉价模型，加上一个强大的评判兼撰写者。</translation>
     </message>
     <message>
         <source>Open weights</source>
-        <translation type="unfinished"></translation>
+        <translation>开放权重</translation>
     </message>
     <message>
         <source>Only models whose weights are published, judge and writer among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅使用公开权重的模型，评判和撰写者也是如此。</translation>
     </message>
     <message>
         <source>Self-fusion</source>
-        <translation type="unfinished"></translation>
+        <translation>自融合</translation>
     </message>
     <message>
         <source>One inexpensive model in three roles: careful, inventive and critical.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个廉价模型扮演三种角色：谨慎、创新、批判。</translation>
     </message>
     <message>
         <source>Local only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限本地</translation>
     </message>
     <message>
         <source>Models on this machine through Ollama: nothing you ask leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 Ollama 使用本机上的模型：您提出的任何问题都不会离开本机。</translation>
     </message>
     <message>
         <source>Quick single model</source>
-        <translation type="unfinished"></translation>
+        <translation>快速单模型</translation>
     </message>
     <message>
         <source>One fast model answers alone, without judge and synthesizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个快速模型单独作答，没有评判和综合者。</translation>
     </message>
     <message>
         <source>Code review</source>
-        <translation type="unfinished"></translation>
+        <translation>代码审查</translation>
     </message>
     <message>
         <source>Three reviewers look for bugs, for security holes and for what is hard to maintain.</source>
-        <translation type="unfinished"></translation>
+        <translation>三位审查者分别查找程序错误、安全漏洞和难以维护之处。</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决策</translation>
     </message>
     <message>
         <source>One argues for, one against, one looks for what nobody thought of.</source>
-        <translation type="unfinished"></translation>
+        <translation>一方支持，一方反对，一方寻找无人想到之处。</translation>
     </message>
     <message>
         <source>Fact check</source>
-        <translation type="unfinished"></translation>
+        <translation>事实核查</translation>
     </message>
     <message>
         <source>Three models of three makers check every claim and say how sure they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自三家厂商的三个模型核查每个论点，并说明其把握程度。</translation>
     </message>
 </context>
 <context>
     <name>fusion::Profile</name>
     <message>
         <source>The folder %1 cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 %1</translation>
     </message>
 </context>
 <context>
     <name>fusion::Providers</name>
     <message>
         <source>This version cannot talk to Anthropic&apos;s own interface yet. Its models can be reached through OpenRouter.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本尚不支持 Anthropic 的原生接口。可通过 OpenRouter 使用其模型</translation>
     </message>
     <message>
         <source>This version cannot talk to Gemini&apos;s own interface yet. Its models can be reached through OpenRouter.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本尚不支持 Gemini 的原生接口。可通过 OpenRouter 使用其模型</translation>
     </message>
     <message>
         <source>This version cannot talk to the Responses interface yet. Set the connection&apos;s API to “chat”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本尚不支持 Responses 接口。请将该连接的 API 设为“chat”</translation>
     </message>
     <message>
         <source>%1 has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有地址</translation>
     </message>
 </context>
 <context>
     <name>fusion::QuestionBubble</name>
     <message>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>您的问题</translation>
     </message>
     <message>
         <source>Show All</source>
-        <translation type="unfinished"></translation>
+        <translation>展开</translation>
     </message>
     <message>
         <source>Show Less</source>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
     </message>
     <message>
         <source>Show the whole question</source>
-        <translation type="unfinished"></translation>
+        <translation>显示完整问题</translation>
     </message>
     <message>
         <source>Show only the beginning of the question</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示问题的开头</translation>
     </message>
 </context>
 <context>
     <name>fusion::RunBar</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop all seats</source>
-        <translation type="unfinished"></translation>
+        <translation>停止所有席位</translation>
     </message>
     <message>
         <source>Closes all connections. What has been answered stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭所有连接。已有的回答会保留。</translation>
     </message>
     <message>
         <source>The judge starts with these answers; the others may still land, late.</source>
-        <translation type="unfinished"></translation>
+        <translation>评判将从现有回答开始；其余回答之后仍可能送达，但会算作迟到。</translation>
     </message>
     <message>
         <source>%1 so far</source>
         <comment>money</comment>
-        <translation type="unfinished"></translation>
+        <translation>目前 %1</translation>
     </message>
     <message>
         <source>Judge starts in %1</source>
         <comment>duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1后开始评判</translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on with %1 of %2</source>
         <comment>answered seats, all seats</comment>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 / %2 个席位继续</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::SeatEditor</name>
+    <message>
+        <source>&amp;On</source>
+        <translation>启用（&amp;O）</translation>
+    </message>
+    <message>
+        <source>Role or system prompt, for example: You check every number.</source>
+        <translation>角色或系统提示词，例如：你负责核对每个数字。</translation>
+    </message>
+    <message>
+        <source>Model&apos;s default</source>
+        <translation>模型默认值</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour…</source>
+        <translation>颜色（&amp;L）…</translation>
+    </message>
+    <message>
+        <source>Label of the seat</source>
+        <translation>席位标签</translation>
+    </message>
+    <message>
+        <source>Role or system prompt</source>
+        <translation>角色或系统提示词</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Longest answer in tokens</source>
+        <translation>回答的最大长度（token）</translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation>推理强度</translation>
+    </message>
+    <message>
+        <source>Colour of the seat</source>
+        <translation>席位颜色</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成（&amp;D）</translation>
+    </message>
+    <message>
+        <source>Close the settings of this place</source>
+        <translation>关闭此位置的设置</translation>
+    </message>
+    <message>
+        <source>Tokens:</source>
+        <translation>token 数：</translation>
+    </message>
+    <message>
+        <source>Effort:</source>
+        <translation>强度：</translation>
+    </message>
+    <message>
+        <source>&amp;Role:</source>
+        <translation>角色（&amp;R）：</translation>
+    </message>
+    <message>
+        <source>&amp;Temperature:</source>
+        <translation>温度（&amp;T）：</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place in the panel, model</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::SentViewer</name>
+    <message>
+        <source>What was sent: %1</source>
+        <comment>seat, judge or synthesizer</comment>
+        <translation>发送内容：%1</translation>
+    </message>
+    <message>
+        <source>The request exactly as it left, except for keys, which are masked.</source>
+        <translation>请求与发出时完全一致，只是密钥已被遮盖。</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制（&amp;C）</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>复制为 curl（&amp;U）</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭（&amp;L）</translation>
+    </message>
+    <message>
+        <source>Copy the request</source>
+        <translation>复制请求</translation>
+    </message>
+    <message>
+        <source>Copy the request as a curl command</source>
+        <translation>将请求复制为 curl 命令</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>fusion::Session</name>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>演示</translation>
     </message>
     <message>
         <source>There is no connection “%1”</source>
         <comment>%1 is an id</comment>
-        <translation type="unfinished"></translation>
+        <translation>没有连接“%1”</translation>
     </message>
     <message>
         <source>The demo cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>演示无法更改</translation>
     </message>
 </context>
 <context>
     <name>fusion::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>&amp;Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>连接（&amp;C）</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观（&amp;A）</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ShelfDelegate</name>
+    <message>
+        <source>no key</source>
+        <comment>why a model cannot be asked</comment>
+        <translation>无密钥</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>模拟</translation>
     </message>
 </context>
 <context>
     <name>fusion::ShortcutSheet</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>作用</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Composer: send the question</source>
-        <translation type="unfinished"></translation>
+        <translation>输入框：发送问题</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Enter</translation>
     </message>
     <message>
         <source>Composer: new line</source>
-        <translation type="unfinished"></translation>
+        <translation>输入框：换行</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Leave the composer, go to the next control</source>
-        <translation type="unfinished"></translation>
+        <translation>离开输入框，转到下一个控件</translation>
     </message>
     <message>
         <source>Enter or double-click</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 或双击</translation>
     </message>
     <message>
         <source>Model shelf: put the model into the next free seat</source>
-        <translation type="unfinished"></translation>
+        <translation>模型列表：将模型放入下一个空席位</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>空格</translation>
     </message>
     <message>
         <source>Model shelf and slots: pick up, then drop</source>
-        <translation type="unfinished"></translation>
+        <translation>模型列表和位置：拾取，然后放下</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键</translation>
     </message>
     <message>
         <source>While a model is picked up: choose the slot</source>
-        <translation type="unfinished"></translation>
+        <translation>拾取模型时：选择位置</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>While a model is picked up: put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>拾取模型时：放回原处</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Slot: take the model out. Conversation: delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>位置：取出模型。对话：删除对话</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>Conversation: rename it</source>
-        <translation type="unfinished"></translation>
+        <translation>对话：重命名</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::SlotCard</name>
+    <message>
+        <source>Actions for %1</source>
+        <comment>a place of the panel</comment>
+        <translation>%1的操作</translation>
+    </message>
+    <message>
+        <source>Pick &amp;up and move</source>
+        <translation>拾取并移动（&amp;U）</translation>
+    </message>
+    <message>
+        <source>Pick up a &amp;copy</source>
+        <translation>拾取副本（&amp;C）</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>设置（&amp;S）</translation>
+    </message>
+    <message>
+        <source>Switch &amp;off</source>
+        <translation>停用（&amp;O）</translation>
+    </message>
+    <message>
+        <source>Switch &amp;on</source>
+        <translation>启用（&amp;O）</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>创建副本（&amp;D）</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除（&amp;R）</translation>
+    </message>
+    <message>
+        <source>Put here</source>
+        <translation>放在此处</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <comment>a model by another</comment>
+        <translation>替换 %1</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>a place, an invitation</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>temperature %1</source>
+        <translation>温度 %1</translation>
+    </message>
+    <message>
+        <source>effort: %1</source>
+        <translation>推理强度：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n token(s)</source>
+        <translation>
+            <numerusform>最多 %n 个 token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag a model here</source>
+        <translation>将模型拖到此处</translation>
+    </message>
+    <message>
+        <source>+ Seat</source>
+        <translation>+ 席位</translation>
+    </message>
+    <message>
+        <source>compares the answers</source>
+        <translation>比较各个回答</translation>
+    </message>
+    <message>
+        <source>writes the answer</source>
+        <translation>撰写答案</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Fits here. Enter puts it down.</source>
+        <translation>可放在此处。按 Enter 放下。</translation>
+    </message>
+    <message>
+        <source>%1: empty</source>
+        <comment>a place of the panel</comment>
+        <translation>%1：空</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place of the panel, a model</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::SlotGrid</name>
+    <message>
+        <source>Seats: every model here answers</source>
+        <translation>席位：此处的每个模型都会作答</translation>
+    </message>
+    <message>
+        <source>From the answers to one answer</source>
+        <translation>从多个回答到一个答案</translation>
     </message>
 </context>
 <context>
@@ -1297,12 +2635,40 @@ asking for its models…</source>
     <message>
         <source>%1: %2</source>
         <comment>stage, its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>stage, model, its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::StageHeader</name>
+    <message>
+        <source>simulated</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>The answers of this model were written beforehand.</source>
+        <translation>此模型的回答是预先写好的。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state, figures</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The program ended while this was being written. What came until then is kept.</source>
+        <translation>程序在撰写此内容时结束。此前收到的内容已保留。</translation>
+    </message>
+    <message>
+        <source>Cut off at the token limit.</source>
+        <translation>达到 token 上限，已被截断。</translation>
+    </message>
+    <message>
+        <source>Cut off by the provider&apos;s content filter.</source>
+        <translation>已被提供商的内容过滤器截断。</translation>
     </message>
 </context>
 <context>
@@ -1310,12 +2676,12 @@ asking for its models…</source>
     <message>
         <source>%1 · %2</source>
         <comment>seat, judge or synthesizer; its model</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>state, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1323,161 +2689,220 @@ asking for its models…</source>
     <message>
         <source>waiting</source>
         <comment>state of a seat, judge or synthesizer</comment>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>still answering, late</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在回答，已迟到</translation>
     </message>
     <message>
         <source>answering</source>
-        <translation type="unfinished"></translation>
+        <translation>正在回答</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>已提问</translation>
     </message>
     <message>
         <source>thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>正在思考</translation>
     </message>
     <message>
         <source>answered</source>
         <comment>state of a seat, judge or synthesizer</comment>
-        <translation type="unfinished"></translation>
+        <translation>已回答</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>state of a seat, judge or synthesizer</comment>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>stopped</source>
         <comment>state of a seat, judge or synthesizer</comment>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>answered late</source>
-        <translation type="unfinished"></translation>
+        <translation>迟到的回答</translation>
     </message>
     <message>
         <source>interrupted</source>
         <comment>state of a seat, judge or synthesizer</comment>
-        <translation type="unfinished"></translation>
+        <translation>已中断</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>无需参与</translation>
     </message>
     <message>
         <source>running</source>
         <comment>state of a turn</comment>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>answered</source>
         <comment>state of a turn</comment>
-        <translation type="unfinished"></translation>
+        <translation>已回答</translation>
     </message>
     <message>
         <source>answered in part</source>
         <comment>state of a turn</comment>
-        <translation type="unfinished"></translation>
+        <translation>部分回答</translation>
     </message>
     <message>
         <source>no answer</source>
         <comment>state of a turn</comment>
-        <translation type="unfinished"></translation>
+        <translation>无答案</translation>
     </message>
     <message>
         <source>interrupted</source>
         <comment>state of a turn</comment>
-        <translation type="unfinished"></translation>
+        <translation>已中断</translation>
     </message>
     <message>
         <source>stopped</source>
         <comment>state of a turn</comment>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Seat %1</source>
-        <translation type="unfinished"></translation>
+        <translation>席位 %1</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>评判</translation>
     </message>
     <message>
         <source>Synthesizer</source>
-        <translation type="unfinished"></translation>
+        <translation>综合者</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个 token</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fusion::SynthesisView</name>
+    <message>
+        <source>The one answer made from all stands here.</source>
+        <translation>由所有回答综合而成的答案会显示在这里。</translation>
+    </message>
+    <message>
+        <source>One seat answers alone: its answer is the turn&apos;s, and nothing is merged.</source>
+        <translation>单个席位独自作答：其回答即为本轮次的答案，无需合并。</translation>
+    </message>
+    <message>
+        <source>The synthesizer starts when the judge is done.</source>
+        <translation>评判完成后，综合者开始工作。</translation>
+    </message>
+    <message>
+        <source>The synthesizer was not asked.</source>
+        <translation>未询问综合者。</translation>
+    </message>
+    <message>
+        <source>The synthesizer begins…</source>
+        <translation>综合者即将开始…</translation>
+    </message>
+    <message>
+        <source>There was nothing to merge.</source>
+        <translation>没有可合并的内容。</translation>
+    </message>
+    <message>
+        <source>You stopped the synthesizer.</source>
+        <translation>您停止了综合者。</translation>
+    </message>
+    <message>
+        <source>Write Again</source>
+        <translation>重新撰写</translation>
+    </message>
+    <message>
+        <source>Let the synthesizer write again</source>
+        <translation>让综合者重新撰写</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the synthesis</source>
+        <translation>复制综合答案</translation>
+    </message>
+    <message>
+        <source>What Was Sent</source>
+        <translation>发送内容</translation>
+    </message>
+    <message>
+        <source>What was sent to the synthesizer</source>
+        <translation>发送给综合者的内容</translation>
+    </message>
+    <message>
+        <source>Synthesis</source>
+        <translation>综合答案</translation>
     </message>
 </context>
 <context>
     <name>fusion::ToolCallParts</name>
     <message>
         <source>The model wrote arguments that are not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型写出的参数不是有效的 JSON。</translation>
     </message>
 </context>
 <context>
     <name>fusion::TranscriptView</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>对话</translation>
     </message>
 </context>
 <context>
     <name>fusion::TurnExport</name>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>共识</translation>
     </message>
     <message>
         <source>In conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>分歧</translation>
     </message>
     <message>
         <source>Covered by some</source>
-        <translation type="unfinished"></translation>
+        <translation>部分涉及</translation>
     </message>
     <message>
         <source>Said by one</source>
-        <translation type="unfinished"></translation>
+        <translation>独有见解</translation>
     </message>
     <message>
         <source>Said by none</source>
-        <translation type="unfinished"></translation>
+        <translation>盲点</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答案</translation>
     </message>
     <message>
         <source>The judge&apos;s map</source>
-        <translation type="unfinished"></translation>
+        <translation>评判的图谱</translation>
     </message>
     <message>
         <source>not found in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>在回答中未找到</translation>
     </message>
     <message>
         <source>Seat %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>席位 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -1485,24 +2910,24 @@ asking for its models…</source>
     <message>
         <source>at least %1</source>
         <comment>money</comment>
-        <translation type="unfinished"></translation>
+        <translation>至少 %1</translation>
     </message>
     <message>
         <source>cost unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>费用未知</translation>
     </message>
     <message>
         <source>first token after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>首个 token 用时 %1</translation>
     </message>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 token/秒</translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次尝试</numerusform>
         </translation>
     </message>
 </context>
@@ -1511,28 +2936,28 @@ asking for its models…</source>
     <message>
         <source>%1: %2</source>
         <comment>stage, what went wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Turn %1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次 %1：%2，%3</translation>
     </message>
     <message>
         <source>Seat %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>席位 %1（%2）</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>评判</translation>
     </message>
     <message>
         <source>Synthesizer</source>
-        <translation type="unfinished"></translation>
+        <translation>综合者</translation>
     </message>
     <message numerus="yes">
         <source>%1 answered, %n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1已回答，%n 个 token</numerusform>
         </translation>
     </message>
 </context>
@@ -1540,230 +2965,365 @@ asking for its models…</source>
     <name>fusion::TurnView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>复制答案</translation>
     </message>
     <message>
         <source>Copy Question</source>
-        <translation type="unfinished"></translation>
+        <translation>复制问题</translation>
     </message>
     <message>
         <source>Copy the question</source>
-        <translation type="unfinished"></translation>
+        <translation>复制问题</translation>
     </message>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>查看详情</translation>
     </message>
     <message>
         <source>Inspect the panel&apos;s answers to this question</source>
-        <translation type="unfinished"></translation>
+        <translation>查看评议组对此问题的各个回答</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答案</translation>
     </message>
     <message>
         <source>Turn: %1</source>
         <comment>question</comment>
-        <translation type="unfinished"></translation>
+        <translation>轮次：%1</translation>
     </message>
 </context>
 <context>
     <name>fusion::TurnWords</name>
     <message>
         <source>The model is answering</source>
-        <translation type="unfinished"></translation>
+        <translation>模型正在回答</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) answering</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个席位正在回答</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 seats done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 %1 / %2 个席位</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已回答</translation>
     </message>
     <message>
         <source>Answered in part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分回答</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>无答案</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>已中断</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>%1 answered late; the judge has not read it.</source>
         <comment>seat</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1的回答迟到；评判未读取该回答。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>stage, sentences about its failure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1失败。</translation>
     </message>
     <message>
         <source>%1 was stopped by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>您停止了%1。</translation>
     </message>
     <message>
         <source>%1 was cut off when the program ended; what it said so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1因程序结束而中断；此前的内容已保留。</translation>
     </message>
     <message>
         <source>%1 was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>未询问%1。</translation>
     </message>
     <message>
         <source>%1 is still answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1仍在回答。</translation>
     </message>
     <message>
         <source>The answer rests on %1, without the judge&apos;s comparison.</source>
         <comment>list of seat labels</comment>
-        <translation type="unfinished"></translation>
+        <translation>答案基于席位 %1，未经评判比较。</translation>
     </message>
     <message>
         <source>The answer rests on %1.</source>
         <comment>list of seat labels</comment>
-        <translation type="unfinished"></translation>
+        <translation>答案基于席位 %1。</translation>
     </message>
     <message>
         <source>The program ended in the middle of this turn. Nothing that was on screen is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序在本轮次进行中结束。屏幕上已显示的内容均未丢失。</translation>
     </message>
     <message>
         <source>You stopped this turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>您停止了本轮次。</translation>
     </message>
     <message>
         <source>The model did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型没有回答。</translation>
     </message>
     <message>
         <source>No seat answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有席位回答。</translation>
     </message>
     <message>
         <source>%1 of %2 seats answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个席位中有 %1 个已回答。</translation>
     </message>
     <message>
         <source>The judge compares the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>评判正在比较各个回答</translation>
     </message>
     <message>
         <source>The synthesizer writes the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>综合者正在撰写答案</translation>
     </message>
     <message>
         <source>Retry Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>重试失败项</translation>
     </message>
     <message>
         <source>Finish the Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>补全缺失部分</translation>
     </message>
     <message>
         <source>Judge Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新评判</translation>
     </message>
     <message>
         <source>Write Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新撰写</translation>
     </message>
 </context>
 <context>
     <name>fusion::WelcomePage</name>
     <message>
         <source>Welcome to Fusion Chatroom</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎使用 Fusion Chatroom</translation>
     </message>
     <message>
         <source>Ask a panel of models at once. A judge compares their answers, a synthesizer writes the one answer, and you see all of it side by side. Everything stays on this machine; nothing is sent but to the endpoints you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时向由多个模型组成的评议组提问。评判比较它们的回答，综合者撰写一个统一的答案，而您可以并排查看全部内容。一切都保存在本机上；除了您选择的端点，不会向任何地方发送内容。</translation>
     </message>
     <message>
         <source>No model server was found on this machine. Start one, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机上未找到模型服务器。请启动一个，然后重新查找。</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>试用演示</translation>
     </message>
     <message>
         <source>Simulated models inside this program. Works at once, offline, without a key, and shows every stage of a fused answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序内置的模拟模型。立即可用，可离线运行，无需密钥，并展示融合答案的每个阶段。</translation>
     </message>
     <message>
         <source>&amp;Start the Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>开始演示（&amp;S）</translation>
     </message>
     <message>
         <source>Use your own key</source>
-        <translation type="unfinished"></translation>
+        <translation>使用自己的密钥</translation>
     </message>
     <message>
         <source>One key for OpenRouter reaches hundreds of models. Any other OpenAI-compatible endpoint works as well. Keys go into the system&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>只需一个 OpenRouter 密钥即可使用数百个模型。也可使用任何其他兼容 OpenAI 的端点。密钥存入系统密钥环。</translation>
     </message>
     <message>
         <source>&amp;OpenRouter…</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenRouter（&amp;O）…</translation>
     </message>
     <message>
         <source>Other &amp;Endpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他端点（&amp;E）…</translation>
     </message>
     <message>
         <source>Models on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>本机上的模型</translation>
     </message>
     <message>
         <source>Ollama, LM Studio, llama.cpp, Jan and vLLM are found where they usually listen. Nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>自动在常用的监听地址查找 Ollama、LM Studio、llama.cpp、Jan 和 vLLM。任何内容都不会离开本机。</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>Local model servers</source>
-        <translation type="unfinished"></translation>
+        <translation>本地模型服务器</translation>
     </message>
     <message>
         <source>&amp;Look Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查找（&amp;L）</translation>
     </message>
     <message>
         <source>Found on this machine:</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机上找到：</translation>
     </message>
     <message numerus="yes">
         <source>Use %1 (%n model(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>使用 %1（%n 个模型）</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fusion::WindowActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销（&amp;U）</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做（&amp;R）</translation>
+    </message>
+    <message>
+        <source>&amp;New Conversation</source>
+        <translation>新建对话（&amp;N）</translation>
+    </message>
+    <message>
+        <source>&amp;Chat</source>
+        <translation>聊天（&amp;C）</translation>
+    </message>
+    <message>
+        <source>&amp;Panel</source>
+        <translation>评议组（&amp;P）</translation>
+    </message>
+    <message>
+        <source>Write a &amp;Question</source>
+        <translation>撰写问题（&amp;Q）</translation>
+    </message>
+    <message>
+        <source>&amp;Find a Conversation</source>
+        <translation>查找对话（&amp;F）</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止（&amp;S）</translation>
+    </message>
+    <message>
+        <source>&amp;Go On Now</source>
+        <translation>立即继续（&amp;G）</translation>
+    </message>
+    <message>
+        <source>Retry &amp;Failed Seats</source>
+        <translation>重试失败的席位（&amp;F）</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出（&amp;Q）</translation>
+    </message>
+    <message>
+        <source>&amp;Conversations</source>
+        <translation>对话（&amp;C）</translation>
+    </message>
+    <message>
+        <source>&amp;Answers and Map</source>
+        <translation>回答与图谱（&amp;A）</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>放大文字（&amp;L）</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Text</source>
+        <translation>缩小文字（&amp;S）</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Text Size</source>
+        <translation>正常文字大小（&amp;N）</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>设置（&amp;T）…</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation>欢迎（&amp;W）</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>键盘快捷键（&amp;K）</translation>
+    </message>
+    <message>
+        <source>&amp;About Fusion Chatroom</source>
+        <translation>关于 Fusion Chatroom（&amp;A）</translation>
+    </message>
+    <message>
+        <source>&amp;Conversation</source>
+        <translation>对话（&amp;C）</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑（&amp;E）</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图（&amp;V）</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助（&amp;H）</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::markdown</name>
+    <message>
+        <source>This text is very long. From here on it is shown as it was written.</source>
+        <translation>此文本很长。从这里起按原样显示。</translation>
+    </message>
+    <message>
+        <source>This table is too large to be drawn. It is shown as it was written.</source>
+        <translation>此表格太大，无法绘制。现按原样显示。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <comment>the code is on the clipboard now</comment>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>puts the code on the clipboard</comment>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A chatroom in which a panel of models answers.</source>
+        <translation>由多个模型组成的评议组作答的聊天室。</translation>
+    </message>
+    <message>
+        <source>Keep all state in this folder.</source>
+        <translation>将所有状态保存在此文件夹中。</translation>
     </message>
 </context>
 </TS>
