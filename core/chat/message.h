@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "core/chat/attachment.h"
+
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 
@@ -43,8 +46,13 @@ enum class Role { System, User, Assistant, Tool };
 struct Message {
     Role role = Role::User;
     QString text;
-    std::vector<ToolCall> toolCalls = {}; ///< Assistant: what it asked for
-    QString toolCallId = {};              ///< Tool: which call this answers
+    std::vector<ToolCall> toolCalls = {};     ///< Assistant: what it asked for
+    QString toolCallId = {};                  ///< Tool: which call this answers
+    QString toolName = {};                    ///< Tool: the tool's name; some formats tell calls apart by it
+    bool toolFailed = false;                  ///< Tool: the text is an error
+    std::vector<Attachment> attachments = {}; ///< User: images and files
+    /// Assistant: what Completion::echo held. Reasoning that its own wire wants back unmodified, in order; other wires ignore it.
+    QJsonArray echo = {};
 
     bool operator==(const Message &) const = default;
 };

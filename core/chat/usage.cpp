@@ -25,6 +25,8 @@ QJsonObject toJson(const Usage &usage)
         {u"output_tokens"_s, jsonFrom(usage.outputTokens)},
         {u"reasoning_tokens"_s, jsonFrom(usage.reasoningTokens)},
         {u"cached_tokens"_s, jsonFrom(usage.cachedTokens)},
+        {u"cache_write_tokens"_s, jsonFrom(usage.cacheWriteTokens)},
+        {u"web_searches"_s, jsonFrom(usage.webSearches)},
         {u"cost_nanos"_s, jsonFrom(usage.cost.transform([](Money cost) { return cost.nanos; }))},
         {u"cost_source"_s, enumName(sourceNames, usage.costSource)},
     };
@@ -37,6 +39,8 @@ Usage usageFromJson(const QJsonObject &json)
         .outputTokens = integerFrom(json[u"output_tokens"_s]),
         .reasoningTokens = integerFrom(json[u"reasoning_tokens"_s]),
         .cachedTokens = integerFrom(json[u"cached_tokens"_s]),
+        .cacheWriteTokens = integerFrom(json[u"cache_write_tokens"_s]),
+        .webSearches = integerFrom(json[u"web_searches"_s]),
         .cost = integerFrom(json[u"cost_nanos"_s]).transform([](qint64 nanos) { return Money{nanos}; }),
         .costSource = enumValue(sourceNames, json[u"cost_source"_s].toString()).value_or(CostSource::Unknown),
     };

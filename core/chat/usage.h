@@ -20,10 +20,12 @@ enum class CostSource {
 
 /// What one call used. Empty means that nobody told.
 struct Usage {
-    std::optional<qint64> inputTokens;
+    std::optional<qint64> inputTokens;  ///< all of them, cached ones included
     std::optional<qint64> outputTokens; ///< includes reasoning tokens
     std::optional<qint64> reasoningTokens;
-    std::optional<qint64> cachedTokens;
+    std::optional<qint64> cachedTokens;     ///< of the input: read from the provider's cache
+    std::optional<qint64> cacheWriteTokens; ///< of the input: written to it, which may cost more
+    std::optional<qint64> webSearches;      ///< run by the provider, which may charge for each
     std::optional<Money> cost;
     CostSource costSource = CostSource::Unknown;
 

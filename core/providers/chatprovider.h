@@ -9,6 +9,7 @@
 #include "core/chat/modelref.h"
 #include "core/chat/stageanswer.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QObject>
 
@@ -19,6 +20,26 @@
 
 namespace fusion {
 
+/// A tool that the model may ask us to run.
+struct ToolSpec {
+    QString name;
+    QString description;
+    QJsonObject parameters; ///< a JSON Schema of type object
+
+    bool operator==(const ToolSpec &) const = default;
+};
+
+/// A tool that the provider runs itself, where its wire has one.
+enum class HostedToolKind { WebSearch, WebFetch };
+struct HostedTool {
+    HostedToolKind kind = HostedToolKind::WebSearch;
+    QStringList allowedDomains = {}; ///< empty: all but the excluded
+    QStringList excludedDomains = {};
+    std::optional<int> maxUses = {};
+
+    bool operator==(const HostedTool &) const = default;
+};
+
 /// A call to a model, in no provider's words. Settings that are empty are not sent.
 struct ChatRequest {
     ModelRef model;
@@ -28,9 +49,12 @@ struct ChatRequest {
     QString effort = {};
     std::optional<QJsonObject> responseSchema = {}; ///< a JSON Schema the answer is to follow, where the model can
     QString schemaName = {};
-    QJsonObject extra = {};  ///< provider fields sent as they are (the simulator's fault script, say)
-    int idleTimeoutS = 60;   ///< no byte for so long: Timeout
-    int totalTimeoutS = 600; ///< from sending to end
+    std::vector<ToolSpec> tools = {};
+    std::vector<HostedTool> hostedTools = {};
+    bool toolsAllowed = true; ///< false: the tools stay declared, for the calls already in `messages`, but may not be called
+    QJsonObject extra = {};   ///< provider fields sent as they are (the simulator's fault script, say)
+    int idleTimeoutS = 60;    ///< no byte for so long: Timeout
+    int totalTimeoutS = 600;  ///< from sending to end
 
     bool operator==(const ChatRequest &) const = default;
 };
@@ -44,7 +68,7 @@ struct ChatReasoning {
     QString text;
     bool operator==(const ChatReasoning &) const = default;
 };
-/// A whole tool call, once its arguments are complete.
+/// A whole tool call, once its arguments are complete. Requested: ours to run; Done or Failed: the provider ran it.
 struct ChatToolCall {
     ToolCall call;
     bool operator==(const ChatToolCall &) const = default;
@@ -60,6 +84,7 @@ struct Completion {
     FinishReason finishReason = FinishReason::Unknown;
     QString providerModel;
     Usage usage;
+    QJsonArray echo = {}; ///< goes back with this answer, as Message::echo, when the conversation continues on this wire
 
     bool operator==(const Completion &) const = default;
 };

@@ -3,41 +3,30 @@
 
 #include "core/providers/httpcatalog.h"
 
-#include "core/catalog/catalogparser.h"
 #include "core/providers/connectionkey.h"
-#include "core/providers/openai/chatbody.h"
-#include "core/providers/openai/chaterror.h"
 
 #include <QPromise>
 #include <QThreadPool>
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace fusion {
 
 namespace {
 
+/// More than any list has; a server that always names a next page is not followed for ever.
+constexpr int maxPages = 50;
+
 using Models = Result<std::vector<ModelInfo>>;
+using Page = Result<CatalogPage>;
 
-HttpRequest modelsRequest(const Connection &connection, const QString &key)
+QFuture<Page> parseElsewhere(const CatalogWire &wire, const QByteArray &body, const Connection &connection)
 {
-    QUrl url = endpointBase(connection);
-    url.setPath(url.path() + "/models"_L1);
-    QHttpHeaders headers = chatHeaders(connection, key);
-    headers.removeAll(QHttpHeaders::WellKnownHeader::ContentType);
-    headers.removeAll(QHttpHeaders::WellKnownHeader::AcceptEncoding); // a list may be compressed; Qt unpacks it
-    headers.replaceOrAppend(QHttpHeaders::WellKnownHeader::Accept, "application/json");
-    return {.method = "GET", .url = url, .headers = headers, .followWithinOrigin = true};
-}
-
-QFuture<Models> parseElsewhere(const QByteArray &body, const Connection &connection)
-{
-    auto promise = std::make_shared<QPromise<Models>>();
-    QFuture<Models> future = promise->future();
+    auto promise = std::make_shared<QPromise<Page>>();
+    QFuture<Page> future = promise->future();
     promise->start();
-    QThreadPool::globalInstance()->start([promise, body, connection] {
-        promise->addResult(parseModelList(body, connection.id, connection.kind == ConnectionKind::Demo));
+    QThreadPool::globalInstance()->start([promise, parse = wire.parse, body, connection] {
+        promise->addResult(parse(body, connection));
         promise->finish();
     });
     return future;
@@ -50,9 +39,10 @@ HttpLimits catalogLimits()
     return {.connect = 20s, .silence = 20s, .content = 60s, .total = 60s, .maxBytes = 32 << 20};
 }
 
-HttpCatalogFetch::HttpCatalogFetch(const Connection &connection, const KeyLookup &keys, const HttpLimits &limits,
-                                   RetryPolicy retries)
+HttpCatalogFetch::HttpCatalogFetch(const Connection &connection, const KeyLookup &keys, const CatalogWire &wire,
+                                   const HttpLimits &limits, RetryPolicy retries)
     : m_connection(connection)
+    , m_wire(wire)
     , m_limits(limits)
     , m_retries(std::move(retries))
 {
@@ -68,7 +58,19 @@ void HttpCatalogFetch::send(const Result<QString> &key)
         return;
     }
     m_key = *key;
-    m_exchange = std::make_unique<HttpExchange>(modelsRequest(m_connection, m_key), m_limits, m_retries);
+    fetch({});
+}
+
+void HttpCatalogFetch::fetch(const QString &page)
+{
+    ++m_pages;
+    QHttpHeaders headers = m_wire.headers(m_connection, m_key);
+    headers.removeAll(QHttpHeaders::WellKnownHeader::ContentType);
+    headers.removeAll(QHttpHeaders::WellKnownHeader::AcceptEncoding); // a list may be compressed; Qt unpacks it
+    headers.replaceOrAppend(QHttpHeaders::WellKnownHeader::Accept, "application/json");
+    m_exchange = std::make_unique<HttpExchange>(
+        HttpRequest{.method = "GET", .url = m_wire.endpoint(m_connection, page), .headers = headers, .followWithinOrigin = true},
+        m_limits, m_retries);
     connect(m_exchange.get(), &HttpExchange::opened, this, [this] { m_body.clear(); });
     connect(m_exchange.get(), &HttpExchange::received, this, [this](const QByteArray &bytes) { m_body += bytes; });
     connect(m_exchange.get(), &HttpExchange::ended, this, &HttpCatalogFetch::end);
@@ -81,7 +83,7 @@ void HttpCatalogFetch::end(const HttpEnd &end)
         parse();
         return;
     }
-    Failure failure = end.failure ? *end.failure : chatErrorFromReply(end.head.status, end.errorBody);
+    Failure failure = end.failure ? *end.failure : m_wire.failure(end.head.status, end.errorBody);
     if (end.retryAfterS)
         failure.retryAfterS = end.retryAfterS;
     finish(std::unexpected(failure));
@@ -90,7 +92,20 @@ void HttpCatalogFetch::end(const HttpEnd &end)
 void HttpCatalogFetch::parse()
 {
     m_exchange.reset();
-    parseElsewhere(std::exchange(m_body, {}), m_connection).then(this, [this](const Models &models) { finish(models); });
+    parseElsewhere(m_wire, std::exchange(m_body, {}), m_connection).then(this, [this](const Page &page) { take(page); });
+}
+
+void HttpCatalogFetch::take(const Page &page)
+{
+    if (!page) {
+        finish(std::unexpected(page.error()));
+        return;
+    }
+    m_models.insert(m_models.end(), page->models.begin(), page->models.end());
+    if (page->next.isEmpty() || m_pages >= maxPages)
+        finish(std::move(m_models));
+    else
+        fetch(page->next);
 }
 
 void HttpCatalogFetch::finish(const Models &models)

@@ -23,13 +23,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(fusion::HttpChat)
 };
 
-QUrl endpoint(const Connection &connection, const QString &path)
-{
-    QUrl url = endpointBase(connection);
-    url.setPath(url.path() + path);
-    return url;
-}
-
 QJsonObject headersJson(const QHttpHeaders &headers)
 {
     QJsonObject json;
@@ -64,8 +57,10 @@ HttpChatStream::HttpChatStream(const Connection &connection, const KeyLookup &ke
                                const ChatTransport &transport)
     : m_connection(connection)
     , m_wire(wire)
+    , m_url(wire.endpoint(connection, request))
     , m_transport(transport)
     , m_parser(transport.events)
+    , m_lines(transport.events.maxEventBytes)
     , m_decoder(wire.decoder())
 {
     m_transport.limits.silence = seconds(request.idleTimeoutS);
@@ -74,7 +69,7 @@ HttpChatStream::HttpChatStream(const Connection &connection, const KeyLookup &ke
     m_body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     m_sent = {
         .method = u"POST"_s,
-        .url = endpoint(connection, wire.path).toString(),
+        .url = m_url.toString(),
         .headers = headersJson(wire.headers(connection, maskedKey(connection))),
         .body = body,
     };
@@ -99,7 +94,7 @@ void HttpChatStream::send(const Result<QString> &key)
     m_exchange = std::make_unique<HttpExchange>(
         HttpRequest{
             .method = "POST",
-            .url = endpoint(m_connection, m_wire.path),
+            .url = m_url,
             .headers = m_wire.headers(m_connection, m_key),
             .body = m_body,
         },
@@ -114,6 +109,7 @@ void HttpChatStream::open()
 {
     // Perhaps for the second time: the first connection broke before it said anything.
     m_parser = SseParser(m_transport.events);
+    m_lines = JsonLineParser(m_transport.events.maxEventBytes);
     m_decoder = m_wire.decoder();
     m_whole.clear();
     m_isWhole = false;
@@ -127,7 +123,7 @@ void HttpChatStream::take(const QByteArray &bytes)
     if (!m_hasBytes) {
         const char first = firstVisible(bytes);
         m_hasBytes = first != '\0';
-        m_isWhole = first == '{' || first == '[';
+        m_isWhole = m_wire.framing == Framing::ServerSentEvents && (first == '{' || first == '[');
         if (first == '<') {
             finish(fail(FailureKind::BadResponse, Words::tr("The address answered with a web page instead of a model's reply.")));
             return;
@@ -141,24 +137,47 @@ void HttpChatStream::take(const QByteArray &bytes)
 
 void HttpChatStream::takeEvents(const QByteArray &bytes)
 {
-    for (const SseItem &item : m_parser.push(bytes)) {
-        const SseEvent *event = std::get_if<SseEvent>(&item);
-        if (!event)
-            continue;
-        const auto events = m_decoder->takeEvent(*event);
-        if (!events) {
-            finish(std::unexpected(events.error()));
-            return;
-        }
-        if (!tell(*events))
-            return;
-        if (m_decoder->isDone()) {
-            finishDecoding({});
-            return;
+    const QPointer<HttpChatStream> alive(this);
+    if (m_wire.framing == Framing::JsonLines) {
+        takeLines(m_lines.push(bytes));
+    } else {
+        for (const SseItem &item : m_parser.push(bytes)) {
+            const SseEvent *event = std::get_if<SseEvent>(&item);
+            if (event && !takeEvent(*event))
+                return;
         }
     }
-    if (m_parser.isOverLimit())
+    if (alive && isOverLimit())
         finish(fail(FailureKind::BadResponse, Words::tr("One event of the reply is too long to be read.")));
+}
+
+void HttpChatStream::takeLines(const std::vector<QByteArray> &lines)
+{
+    for (const QByteArray &line : lines) {
+        if (!takeEvent({.type = "message", .data = line, .lastEventId = {}}))
+            return;
+    }
+}
+
+/// False once this stream has finished, or was destroyed by a listener.
+bool HttpChatStream::takeEvent(const SseEvent &event)
+{
+    const auto events = m_decoder->takeEvent(event);
+    if (!events) {
+        finish(std::unexpected(events.error()));
+        return false;
+    }
+    if (!tell(*events))
+        return false;
+    if (!m_decoder->isDone())
+        return true;
+    finishDecoding({});
+    return false;
+}
+
+bool HttpChatStream::isOverLimit() const
+{
+    return m_parser.isOverLimit() || m_lines.isOverLimit();
 }
 
 /// False if one of the listeners has destroyed this stream.
@@ -180,6 +199,12 @@ void HttpChatStream::end(const HttpEnd &end)
     if (end.head.status >= 300 || end.head.status == 0) {
         finish(std::unexpected(refusal(end)));
         return;
+    }
+    if (m_wire.framing == Framing::JsonLines && !end.failure) {
+        const QPointer<HttpChatStream> alive(this);
+        takeLines(m_lines.finish());
+        if (!alive || m_hasFinished)
+            return;
     }
     if (m_isWhole && !end.failure) {
         const auto events = m_decoder->takeWhole(m_whole);

@@ -5,6 +5,7 @@
 
 #include "core/net/http.h"
 #include "core/net/httpexchange.h"
+#include "core/net/jsonlineparser.h"
 #include "core/net/retrypolicy.h"
 #include "core/net/sseparser.h"
 #include "core/providers/chatprovider.h"
@@ -41,6 +42,9 @@ private:
     void open();
     void take(const QByteArray &bytes);
     void takeEvents(const QByteArray &bytes);
+    void takeLines(const std::vector<QByteArray> &lines);
+    bool takeEvent(const SseEvent &event);
+    bool isOverLimit() const;
     bool tell(const std::vector<ChatEvent> &events);
     void end(const HttpEnd &end);
     Failure refusal(const HttpEnd &end) const;
@@ -49,12 +53,14 @@ private:
 
     Connection m_connection;
     const Wire &m_wire;
+    QUrl m_url;
     ChatTransport m_transport;
     SentRequest m_sent;
     QByteArray m_body;
     QString m_key;
     std::unique_ptr<HttpExchange> m_exchange;
     SseParser m_parser;
+    JsonLineParser m_lines; ///< instead of m_parser, where the wire is framed so
     std::unique_ptr<WireDecoder> m_decoder;
     QByteArray m_whole; ///< a reply that came as JSON instead of events
     bool m_isWhole = false;

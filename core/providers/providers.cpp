@@ -7,6 +7,7 @@
 #include "core/providers/httpcatalog.h"
 #include "core/providers/httpchat.h"
 #include "core/providers/openai/chatdecoder.h"
+#include "core/providers/openai/modellist.h"
 #include "core/providers/unsupported.h"
 
 #include <QCoreApplication>
@@ -21,38 +22,57 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(fusion::Providers)
 };
 
-/// Why a connection cannot be spoken to, in words; nothing where it can.
-std::optional<Failure> missingWire(const Connection &connection)
+struct Wires {
+    const Wire &chat;
+    const CatalogWire &catalog;
+};
+
+/// How a connection is spoken to, or why it cannot be.
+Result<Wires> wiresOf(const Connection &connection)
 {
-    QString reason;
-    if (connection.kind == ConnectionKind::Anthropic)
-        reason =
-            Words::tr("This version cannot talk to Anthropic's own interface yet. Its models can be reached through OpenRouter.");
-    else if (connection.kind == ConnectionKind::Gemini)
-        reason =
-            Words::tr("This version cannot talk to Gemini's own interface yet. Its models can be reached through OpenRouter.");
-    else if (connection.api == "responses"_L1)
-        reason = Words::tr("This version cannot talk to the Responses interface yet. Set the connection's API to “chat”.");
-    else if (endpointBase(connection).isEmpty())
-        reason = Words::tr("%1 has no address.").arg(connection.displayName());
-    return reason.isEmpty() ? std::nullopt : std::optional(Failure{.kind = FailureKind::Input, .message = reason});
+    if (endpointBase(connection).isEmpty())
+        return fail(FailureKind::Input, Words::tr("%1 has no address.").arg(connection.displayName()));
+    switch (connection.kind) {
+    case ConnectionKind::OpenRouter:
+    case ConnectionKind::OpenAi:
+        if (connection.api == "responses"_L1) {
+            return fail(
+                FailureKind::Input,
+                Words::tr("This version cannot talk to the Responses interface yet. Set the connection's API to “chat”."));
+        }
+        break;
+    case ConnectionKind::Anthropic:
+        return fail(
+            FailureKind::Input,
+            Words::tr(
+                "This version cannot talk to Anthropic's own interface yet. Its models can be reached through OpenRouter."));
+    case ConnectionKind::Gemini:
+        return fail(
+            FailureKind::Input,
+            Words::tr("This version cannot talk to Gemini's own interface yet. Its models can be reached through OpenRouter."));
+    case ConnectionKind::Ollama:
+    case ConnectionKind::Demo: break;
+    }
+    return Wires{.chat = chatCompletionsWire(), .catalog = openAiCatalogWire()};
 }
 
 } // namespace
 
 std::unique_ptr<ChatProvider> makeChatProvider(const Connection &connection, KeyLookup keys)
 {
-    if (const auto failure = missingWire(connection))
-        return std::make_unique<UnsupportedProvider>(*failure);
-    return std::make_unique<HttpChatProvider>(connection, std::move(keys), chatCompletionsWire());
+    const auto wires = wiresOf(connection);
+    if (!wires)
+        return std::make_unique<UnsupportedProvider>(wires.error());
+    return std::make_unique<HttpChatProvider>(connection, std::move(keys), wires->chat);
 }
 
 std::unique_ptr<CatalogFetch> fetchCatalog(const Connection &connection, KeyLookup keys)
 {
-    if (const auto failure = missingWire(connection))
-        return std::make_unique<UnsupportedCatalogFetch>(*failure);
+    const auto wires = wiresOf(connection);
+    if (!wires)
+        return std::make_unique<UnsupportedCatalogFetch>(wires.error());
     // A list is asked for again soon enough, and on this machine a refused connection means that nothing runs there.
-    return std::make_unique<HttpCatalogFetch>(connection, keys, catalogLimits(), noRetries());
+    return std::make_unique<HttpCatalogFetch>(connection, keys, wires->catalog, catalogLimits(), noRetries());
 }
 
 } // namespace fusion

@@ -12,6 +12,7 @@
 #include <QHttpHeaders>
 #include <QJsonObject>
 #include <QString>
+#include <QUrl>
 
 #include <memory>
 #include <optional>
@@ -23,6 +24,12 @@ namespace fusion {
 struct WireEnd {
     std::vector<ChatEvent> events; ///< said only now: whole tool calls
     Result<Completion> result;
+};
+
+/// How a stream is cut into events.
+enum class Framing {
+    ServerSentEvents,
+    JsonLines, ///< a JSON object a line; takeEvent() gets each line as the data of an event of type "message"
 };
 
 /// Reads one reply of an API family. A value with state, without I/O. The first failure it returns is the reply's end.
@@ -44,13 +51,32 @@ public:
 
 /// How one API family says things: a table of pure functions. A new family is one of these and its tests.
 struct Wire {
-    QString path; ///< behind the connection's base address
+    /// Where the request goes: behind the connection's base address.
+    QUrl (*endpoint)(const Connection &connection, const ChatRequest &request);
     QJsonObject (*body)(const ChatRequest &request, const Connection &connection);
     /// @param key empty: the connection has none
     QHttpHeaders (*headers)(const Connection &connection, const QString &key);
     std::unique_ptr<WireDecoder> (*decoder)();
     /// What a status outside 2xx means.
     Failure (*failure)(int status, const QByteArray &body);
+    Framing framing = Framing::ServerSentEvents;
 };
+
+/// A part of a model list.
+struct CatalogPage {
+    std::vector<ModelInfo> models;
+    QString next; ///< what CatalogWire::endpoint() takes for the part behind it; empty: this was the last
+};
+
+/// How an API family lists its models. parse() runs on a thread of the pool.
+struct CatalogWire {
+    QUrl (*endpoint)(const Connection &connection, const QString &page);
+    QHttpHeaders (*headers)(const Connection &connection, const QString &key);
+    Result<CatalogPage> (*parse)(const QByteArray &body, const Connection &connection);
+    Failure (*failure)(int status, const QByteArray &body);
+};
+
+/// The connection's base address with `path` behind it.
+QUrl behindBase(const Connection &connection, const QString &path);
 
 } // namespace fusion

@@ -230,10 +230,19 @@ std::optional<Failure> ChatDecoder::failureAtEnd(const std::optional<Failure> &b
     return std::nullopt;
 }
 
+namespace {
+
+QUrl chatEndpoint(const Connection &connection, const ChatRequest & /*request*/)
+{
+    return behindBase(connection, u"/chat/completions"_s);
+}
+
+} // namespace
+
 const Wire &chatCompletionsWire()
 {
     static const Wire wire{
-        .path = u"/chat/completions"_s,
+        .endpoint = chatEndpoint,
         .body = chatBody,
         .headers = chatHeaders,
         .decoder = makeChatDecoder,
