@@ -16,7 +16,7 @@
 
 Free software under the GNU General Public License, version 3 or later.
 Qt %1</source>
-        <translation>Ein Panel aus Modellen antwortet, ein Richter vergleicht, ein Synthesizer schreibt; alles davon ist einsehbar.
+        <translation>Ein Panel aus Modellen antwortet, ein Richter vergleicht, ein Synthesizer schreibt; alles ist einsehbar.
 
 Freie Software unter der GNU General Public License, Version 3 oder neuer.
 Qt %1</translation>
@@ -196,7 +196,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation>Wiederholen</translation>
+        <translation>Erneut</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -204,7 +204,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>What Was Sent</source>
-        <translation>Gesendetes</translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -234,7 +234,7 @@ Qt %1</translation>
     <message>
         <source>What was sent to %1</source>
         <comment>seat</comment>
-        <translation>An %1 Gesendetes</translation>
+        <translation>Anfrage an %1</translation>
     </message>
     <message>
         <source>Show All</source>
@@ -720,7 +720,7 @@ Modelle werden abgefragt…</translation>
     </message>
     <message>
         <source>The demo runs inside this program, offline: its models are simulated and their answers were written beforehand. It is always there.</source>
-        <translation>Die Demo läuft offline in diesem Programm: Ihre Modelle sind simuliert, ihre Antworten vorab geschrieben. Sie ist immer da.</translation>
+        <translation>Die Demo läuft offline in diesem Programm, mit simulierten Modellen und vorab geschriebenen Antworten. Sie ist immer da.</translation>
     </message>
     <message>
         <source>&amp;Undo Removing “%1”</source>
@@ -1040,7 +1040,7 @@ Modelle werden abgefragt…</translation>
     </message>
     <message>
         <source>Retry to ask again.</source>
-        <translation>Wiederholen fragt erneut.</translation>
+        <translation>Fragen Sie erneut.</translation>
     </message>
     <message>
         <source>Retry, or switch the tool off for this seat.</source>
@@ -1108,7 +1108,7 @@ Modelle werden abgefragt…</translation>
     </message>
     <message>
         <source>%1 both answers and decides about the answers; a different model would be more impartial.</source>
-        <translation>%1 antwortet und entscheidet zugleich über die Antworten; ein anderes Modell wäre unparteiischer.</translation>
+        <translation>%1 antwortet und urteilt zugleich; ein anderes Modell wäre unparteiischer.</translation>
     </message>
     <message>
         <source>%1 does not promise structured output; its comparison may need a second try.</source>
@@ -1198,7 +1198,7 @@ Modelle werden abgefragt…</translation>
     </message>
     <message>
         <source>The reply is longer than %1 MB and was cut off.</source>
-        <translation>Die Serverantwort ist länger als %1 MB und wurde abgeschnitten.</translation>
+        <translation>Die Serverantwort ist länger als %1&#xa0;MB und wurde abgeschnitten.</translation>
     </message>
     <message>
         <source>The certificate of %1 was not accepted: %2</source>
@@ -1646,7 +1646,7 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>%1 in · %2 out</source>
         <comment>prices per million tokens</comment>
-        <translation>%1 ein · %2 aus</translation>
+        <translation>%1 Eing. · %2 Ausg.</translation>
     </message>
     <message>
         <source>simulated</source>
@@ -1681,12 +1681,12 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>&lt;$%1</source>
         <comment>less than an amount</comment>
-        <translation>&lt;%1 $</translation>
+        <translation>&lt;%1&#xa0;$</translation>
     </message>
     <message>
         <source>$%1</source>
         <comment>an amount of US dollars</comment>
-        <translation>%1 $</translation>
+        <translation>%1&#xa0;$</translation>
     </message>
     <message>
         <source>cost unknown</source>
@@ -2279,14 +2279,14 @@ Modelle werden abgefragt…</translation>
         <source>%n s</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
+            <numerusform>%n&#xa0;s</numerusform>
+            <numerusform>%n&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on with %1 of %2</source>
         <comment>answered seats, all seats</comment>
-        <translation>Mit %1 von %2 weitermachen</translation>
+        <translation>Weiter mit %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2297,7 +2297,7 @@ Modelle werden abgefragt…</translation>
     </message>
     <message>
         <source>Role or system prompt, for example: You check every number.</source>
-        <translation>Rolle oder Systemprompt, zum Beispiel: Sie prüfen jede Zahl.</translation>
+        <translation>Rolle oder Systemprompt, zum Beispiel: Du prüfst jede Zahl.</translation>
     </message>
     <message>
         <source>Model&apos;s default</source>
@@ -2366,7 +2366,7 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>What was sent: %1</source>
         <comment>seat, judge or synthesizer</comment>
-        <translation>Gesendet: %1</translation>
+        <translation>Anfrage: %1</translation>
     </message>
     <message>
         <source>The request exactly as it left, except for keys, which are masked.</source>
@@ -2801,11 +2801,11 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
@@ -2863,11 +2863,11 @@ Modelle werden abgefragt…</translation>
     </message>
     <message>
         <source>What Was Sent</source>
-        <translation>Gesendetes</translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>What was sent to the synthesizer</source>
-        <translation>An den Synthesizer Gesendetes</translation>
+        <translation>Anfrage an den Synthesizer</translation>
     </message>
     <message>
         <source>Synthesis</source>
@@ -3116,7 +3116,7 @@ Modelle werden abgefragt…</translation>
     </message>
     <message>
         <source>%1 of %2 seats answered.</source>
-        <translation>%1 von %2 Plätzen haben geantwortet.</translation>
+        <translation>Antworten gibt es von %1 von %2 Plätzen.</translation>
     </message>
     <message>
         <source>The judge compares the answers</source>
