@@ -321,7 +321,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation>配色（&amp;C）：</translation>
+        <translation>配色（&amp;S）：</translation>
     </message>
     <message>
         <source>&amp;Font size:</source>
@@ -681,7 +681,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>&amp;Undo Removal</source>
-        <translation>撤销移除（&amp;U）</translation>
+        <translation>撤销移除（&amp;Z）</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -720,7 +720,7 @@ asking for its models…</source>
     </message>
     <message>
         <source>&amp;Undo Removing “%1”</source>
-        <translation>撤销移除“%1”（&amp;U）</translation>
+        <translation>撤销移除“%1”（&amp;Z）</translation>
     </message>
 </context>
 <context>
@@ -1254,7 +1254,7 @@ asking for its models…</source>
     </message>
     <message>
         <source>&amp;Claims by Seats</source>
-        <translation>各席位论点（&amp;C）</translation>
+        <translation>各席位论点（&amp;L）</translation>
     </message>
     <message>
         <source>S&amp;ynthesis</source>
@@ -1386,7 +1386,7 @@ asking for its models…</source>
     <message>
         <source>%1 of %2</source>
         <comment>seats with a passage, all seats</comment>
-        <translation>%1 / %2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Show the passages in all answers</source>
@@ -2080,7 +2080,7 @@ asking for its models…</source>
     </message>
     <message>
         <source>Three simulated models with their own judge and writer: works at once, offline and free.</source>
-        <translation>三个模拟模型，自带评判和撰写者：立即可用、离线且免费。</translation>
+        <translation>三个模拟模型，自带评判和综合者：立即可用、离线且免费。</translation>
     </message>
     <message>
         <source>Opus 4.8 + GPT-5.5 + Gemini 3.1 Pro</source>
@@ -2120,7 +2120,7 @@ asking for its models…</source>
     </message>
     <message>
         <source>The published cheap panel: three inexpensive models, one strong judge and writer.</source>
-        <translation>已公布的低价评议组：三个廉价模型，加上一个强大的评判兼撰写者。</translation>
+        <translation>已公布的低价评议组：三个廉价模型，加上一个强大的评判兼综合者。</translation>
     </message>
     <message>
         <source>Open weights</source>
@@ -2128,7 +2128,7 @@ asking for its models…</source>
     </message>
     <message>
         <source>Only models whose weights are published, judge and writer among them.</source>
-        <translation>仅使用公开权重的模型，评判和撰写者也是如此。</translation>
+        <translation>仅使用公开权重的模型，评判和综合者也是如此。</translation>
     </message>
     <message>
         <source>Self-fusion</source>
@@ -2266,7 +2266,7 @@ asking for its models…</source>
     <message>
         <source>Go on with %1 of %2</source>
         <comment>answered seats, all seats</comment>
-        <translation>以 %1 / %2 个席位继续</translation>
+        <translation>以 %1/%2 席继续</translation>
     </message>
 </context>
 <context>
@@ -2409,7 +2409,7 @@ asking for its models…</source>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation>外观（&amp;A）</translation>
+        <translation>外观（&amp;P）</translation>
     </message>
 </context>
 <context>
@@ -2701,7 +2701,7 @@ asking for its models…</source>
     </message>
     <message>
         <source>asked</source>
-        <translation>已提问</translation>
+        <translation>已询问</translation>
     </message>
     <message>
         <source>thinking</source>
@@ -2724,7 +2724,7 @@ asking for its models…</source>
     </message>
     <message>
         <source>answered late</source>
-        <translation>迟到的回答</translation>
+        <translation>已回答，但迟到</translation>
     </message>
     <message>
         <source>interrupted</source>
@@ -3011,7 +3011,7 @@ asking for its models…</source>
     </message>
     <message>
         <source>%1 of %2 seats done</source>
-        <translation>已完成 %1 / %2 个席位</translation>
+        <translation>已完成 %1/%2 席</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -3158,7 +3158,7 @@ asking for its models…</source>
     </message>
     <message>
         <source>Other &amp;Endpoint…</source>
-        <translation>其他端点（&amp;E）…</translation>
+        <translation>其他端点（&amp;N）…</translation>
     </message>
     <message>
         <source>Models on this machine</source>
@@ -3215,7 +3215,7 @@ asking for its models…</source>
     </message>
     <message>
         <source>Write a &amp;Question</source>
-        <translation>撰写问题（&amp;Q）</translation>
+        <translation>撰写问题（&amp;W）</translation>
     </message>
     <message>
         <source>&amp;Find a Conversation</source>
@@ -3231,7 +3231,7 @@ asking for its models…</source>
     </message>
     <message>
         <source>Retry &amp;Failed Seats</source>
-        <translation>重试失败的席位（&amp;F）</translation>
+        <translation>重试失败的席位（&amp;R）</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3239,7 +3239,7 @@ asking for its models…</source>
     </message>
     <message>
         <source>&amp;Conversations</source>
-        <translation>对话（&amp;C）</translation>
+        <translation>对话列表（&amp;I）</translation>
     </message>
     <message>
         <source>&amp;Answers and Map</source>
