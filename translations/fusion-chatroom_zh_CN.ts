@@ -3011,7 +3011,7 @@ asking for its models…</source>
     </message>
     <message>
         <source>%1 of %2 seats done</source>
-        <translation>已完成 %1/%2 席</translation>
+        <translation>已完成 %1/%2</translation>
     </message>
     <message>
         <source>Answered</source>
