@@ -11,7 +11,7 @@ namespace fusion {
 
 void StageStreams::add(Stage stage, std::unique_ptr<ChatStream> stream)
 {
-    connect(stream.get(), &ChatStream::event, this, [this, stage](const ChatEvent &event) {
+    connect(stream.get(), &ChatStream::brought, this, [this, stage](const ChatEvent &event) {
         const QPointer<StageStreams> alive(this);
         ++m_emitting;
         emit heard(stage, event);

@@ -53,7 +53,7 @@ ConversationSummary summaryFrom(const QSqlQuery &row)
         .pinned = row.value(2).toBool(),
         .updatedAt = QDateTime::fromMSecsSinceEpoch(row.value(3).toLongLong(), QTimeZone::UTC),
         .turnCount = row.value(5).toInt(),
-        .panelName = objectFrom(row.value(4))[u"name"_s].toString(),
+        .panelName = objectFrom(row.value(4)).value(u"name"_s).toString(),
     };
 }
 

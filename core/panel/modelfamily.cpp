@@ -39,7 +39,7 @@ void readPiece(const QString &piece, ModelFamily &family, QStringList &name)
     if (!match.captured(1).isEmpty() && match.captured(1) != "v"_L1)
         name.append(match.captured(1));
     for (const QString &number : match.captured(2).split(u'.'))
-        family.version.push_back(number.left(6).toInt());
+        family.version.push_back(QStringView(number).left(6).toInt());
 }
 
 } // namespace

@@ -104,7 +104,8 @@ public:
     virtual Usage usage() const { return {}; }
 
 signals:
-    void event(const fusion::ChatEvent &event);
+    /// Something more of the answer.
+    void brought(const fusion::ChatEvent &event);
     /// Exactly once, and last. What a failed call used is told by usage().
     void finished(const fusion::Result<fusion::Completion> &result);
 };

@@ -187,7 +187,7 @@ bool HttpChatStream::tell(const std::vector<ChatEvent> &events)
         m_exchange->noteContent();
     const QPointer<HttpChatStream> alive(this);
     for (const ChatEvent &told : events) {
-        emit event(told);
+        emit brought(told);
         if (!alive)
             return false;
     }

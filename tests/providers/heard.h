@@ -57,7 +57,7 @@ public:
     Heard(ChatProvider &provider, const ChatRequest &request)
         : m_stream(provider.send(request))
     {
-        QObject::connect(m_stream.get(), &ChatStream::event, m_stream.get(),
+        QObject::connect(m_stream.get(), &ChatStream::brought, m_stream.get(),
                          [this](const ChatEvent &event) { m_events.push_back(event); });
         QObject::connect(m_stream.get(), &ChatStream::finished, m_stream.get(),
                          [this](const Result<Completion> &result) { m_results.push_back(result); });

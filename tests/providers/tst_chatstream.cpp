@@ -175,7 +175,7 @@ void tst_ChatStream::mayBeDestroyedByItsListener()
     HttpChatProvider provider(connectionTo(server.url()), keyed(canaryKey), chatCompletionsWire(), quickTransport());
     int events = 0;
     std::unique_ptr<ChatStream> stream = provider.send(question());
-    connect(stream.get(), &ChatStream::event, this, [&] {
+    connect(stream.get(), &ChatStream::brought, this, [&] {
         ++events;
         stream.reset();
     });

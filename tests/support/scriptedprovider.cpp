@@ -112,9 +112,9 @@ void ScriptedStream::release()
 void ScriptedStream::begin()
 {
     if (!m_reply.reasoning.isEmpty())
-        emit event(ChatReasoning{m_reply.reasoning});
+        emit brought(ChatReasoning{m_reply.reasoning});
     for (const QString &text : m_reply.make ? QStringList{m_reply.make(m_request)} : m_reply.text)
-        emit event(ChatText{text});
+        emit brought(ChatText{text});
     m_waitsForEnd = m_reply.hold == Hold::BeforeEnd;
     if (!m_waitsForEnd)
         end();
