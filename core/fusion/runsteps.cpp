@@ -40,9 +40,9 @@ void FusionRun::Private::send(Stage stage, const ChatRequest &request)
 
 void FusionRun::Private::ended(Stage stage, const Result<Completion> &result)
 {
-    streams.drop(stage);
+    const Usage used = streams.drop(stage);
     if (!result) {
-        failed(stage, result.error(), {});
+        failed(stage, result.error(), used);
         return;
     }
     const StageAnswer &answer = *turn.find(stage);

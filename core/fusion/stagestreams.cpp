@@ -29,16 +29,18 @@ void StageStreams::add(Stage stage, std::unique_ptr<ChatStream> stream)
 }
 
 /// A stream that is just emitting lives until it is back in the event loop.
-void StageStreams::drop(Stage stage)
+Usage StageStreams::drop(Stage stage)
 {
     const auto found = m_streams.find(stage);
     if (found == m_streams.end())
-        return;
+        return {};
     std::unique_ptr<ChatStream> stream = std::move(found->second);
     m_streams.erase(found);
     stream->disconnect(this);
+    Usage used = stream->usage();
     if (m_emitting > 0)
         stream.release()->deleteLater();
+    return used;
 }
 
 RunEventBody runEventFor(Stage stage, const ChatEvent &event)

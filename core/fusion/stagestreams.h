@@ -24,8 +24,9 @@ public:
 
     /// `stream` is one that has not emitted yet.
     void add(Stage stage, std::unique_ptr<ChatStream> stream);
-    /// Closes the stage's connection; a stage that ended has to be dropped, too. May be called from within a signal.
-    void drop(Stage stage);
+    /// Closes the stage's connection; a stage that ended has to be dropped, too. May be called from within a signal. Returns
+    /// what the provider told about use until then.
+    Usage drop(Stage stage);
 
     bool isEmpty() const { return m_streams.empty(); }
     bool contains(Stage stage) const { return m_streams.contains(stage); }

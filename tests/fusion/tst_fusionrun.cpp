@@ -16,6 +16,7 @@ private slots:
     void allHappy();
     void oneBadSeat_data();
     void oneBadSeat();
+    void failedCallsCost();
     void noSeatAnswers();
     void oneSurvivor();
     void oneSeatAlone();
@@ -82,6 +83,17 @@ void TestFusionRun::oneBadSeat()
     QCOMPARE(shownAnswers(scene.provider.requestsTo(u"judge"_s).front()).size(), 2);
     QCOMPARE(shownAnswers(scene.provider.requestsTo(u"writer"_s).front()).size(), 2);
     QCOMPARE(scene.run.turn(), scene.replayed);
+}
+
+void TestFusionRun::failedCallsCost()
+{
+    const Usage used{.inputTokens = 7, .cost = Money{5000}, .costSource = CostSource::Provider};
+    Scene scene(testPanel(3));
+    scene.provider.say(u"m1"_s, {.text = {u"half"_s}, .failure = Failure{.kind = FailureKind::Server}, .usage = used});
+    scene.run.start();
+    QVERIFY(scene.waitForEnd());
+    QCOMPARE(scene.run.turn().seats[1].state, StageState::Failed);
+    QCOMPARE(scene.run.turn().seats[1].usage, used);
 }
 
 void TestFusionRun::noSeatAnswers()

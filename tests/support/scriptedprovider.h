@@ -69,6 +69,7 @@ public:
     ScriptedStream(const ChatRequest &request, const ScriptedReply &reply);
 
     SentRequest sent() const override;
+    Usage usage() const override { return m_over ? m_reply.usage : Usage{}; }
     void release();
     bool isOver() const { return m_over; }
     QString model() const { return m_request.model.id; }

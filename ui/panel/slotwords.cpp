@@ -13,6 +13,7 @@
 #include <QAccessibleWidget>
 #include <QCoreApplication>
 #include <QPalette>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
