@@ -163,12 +163,15 @@ ensure_environment() {
             exec 9>&-
             ;;
         root)
-            wait_for_lock
-            [ -d "$(root_dir)" ] || make_root
-            ensure_root_tools
+            # Before anything looks at it, so that no other ./dev thinks it unused.
             touch "$(root_dir).used"
+            if [ ! -d "$(root_dir)" ]; then
+                wait_for_lock
+                [ -d "$(root_dir)" ] || make_root
+                exec 9>&-
+            fi
+            ensure_root_tools
             drop_unused_roots
-            exec 9>&-
             in_env true 2>"$cache_dir/enter-root.log" || {
                 tail -n 3 "$cache_dir/enter-root.log" >&2
                 die "the build root is there but cannot be entered: bubblewrap could not make a namespace.
