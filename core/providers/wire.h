@@ -79,4 +79,7 @@ struct CatalogWire {
 /// The connection's base address with `path` behind it.
 QUrl behindBase(const Connection &connection, const QString &path);
 
+/// What every wire's requests carry: JSON goes, uncompressed events or JSON come, and who asks.
+QHttpHeaders streamHeaders();
+
 } // namespace fusion

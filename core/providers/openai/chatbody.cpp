@@ -3,6 +3,8 @@
 
 #include "core/providers/openai/chatbody.h"
 
+#include "core/providers/wire.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -120,12 +122,7 @@ QJsonObject chatBody(const ChatRequest &request, const Connection &connection)
 
 QHttpHeaders chatHeaders(const Connection &connection, const QString &key)
 {
-    QHttpHeaders headers;
-    headers.append(QHttpHeaders::WellKnownHeader::ContentType, "application/json");
-    headers.append(QHttpHeaders::WellKnownHeader::Accept, "text/event-stream, application/json");
-    // Events are read as they come; a compressing proxy would hold them back.
-    headers.append(QHttpHeaders::WellKnownHeader::AcceptEncoding, "identity");
-    headers.append(QHttpHeaders::WellKnownHeader::UserAgent, "FusionChatroom");
+    QHttpHeaders headers = streamHeaders();
     if (connection.kind == ConnectionKind::OpenRouter) {
         headers.append("HTTP-Referer", "https://fusionchatroom.org");
         headers.append("X-OpenRouter-Title", "Fusion Chatroom");

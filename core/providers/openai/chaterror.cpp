@@ -3,6 +3,8 @@
 
 #include "core/providers/openai/chaterror.h"
 
+#include "core/providers/httpfailure.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -23,14 +25,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(fusion::ChatError)
 };
-
-constexpr qsizetype maxMessage = 500;
-
-QString shortened(const QString &message)
-{
-    const QString plain = message.simplified();
-    return plain.size() <= maxMessage ? plain : plain.first(maxMessage - 1) + u'…';
-}
 
 /// Names that providers give to errors (OpenRouter's error_type, OpenAI's code and type). They say more than the status:
 /// OpenAI answers 429 when the account is out of money.
@@ -68,61 +62,11 @@ std::optional<FailureKind> kindOfName(const QString &name)
     return found == names.end() ? std::nullopt : std::optional(found->second);
 }
 
-FailureKind kindOfStatus(int status)
-{
-    switch (status) {
-    case 401:
-    case 403: return FailureKind::Auth;
-    case 402: return FailureKind::Credit;
-    case 404:
-    case 405:
-    case 410: return FailureKind::NotFound;
-    case 408:
-    case 504:
-    case 522:
-    case 524: return FailureKind::Timeout;
-    case 409:
-    case 503:
-    case 529: return FailureKind::Overloaded;
-    case 407: return FailureKind::Network; // a proxy wants a login
-    case 413: return FailureKind::Context;
-    case 429: return FailureKind::RateLimit;
-    default: break;
-    }
-    if (status >= 500)
-        return FailureKind::Server;
-    return status >= 400 ? FailureKind::Input : FailureKind::BadResponse;
-}
-
 bool speaksOfContext(const QString &message)
 {
     static const QRegularExpression words(u"context (length|size|window)|maximum context|too many tokens|prompt is too long"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     return words.match(message).hasMatch();
-}
-
-bool isRetryable(FailureKind kind)
-{
-    switch (kind) {
-    case FailureKind::RateLimit:
-    case FailureKind::Timeout:
-    case FailureKind::Network:
-    case FailureKind::Overloaded:
-    case FailureKind::Server: return true;
-    case FailureKind::Auth:
-    case FailureKind::Credit:
-    case FailureKind::Refused:
-    case FailureKind::Empty:
-    case FailureKind::BadResponse:
-    case FailureKind::Context:
-    case FailureKind::NotFound:
-    case FailureKind::Cancelled:
-    case FailureKind::Tool:
-    case FailureKind::Storage:
-    case FailureKind::Keychain:
-    case FailureKind::Input: return false;
-    }
-    Q_UNREACHABLE_RETURN(false);
 }
 
 /// What a provider behind OpenRouter said, which arrives as text and is often JSON again.
@@ -173,22 +117,15 @@ int statusIn(const QJsonObject &error)
 
 Failure failureFor(int status, const QJsonObject &error)
 {
-    Failure failure;
     const QString message = messageOf(error);
-    failure.kind = namedKind(error).value_or(status == 0 ? FailureKind::Server : kindOfStatus(status));
-    if (failure.kind == FailureKind::Input && speaksOfContext(message))
-        failure.kind = FailureKind::Context;
-    failure.retryable = isRetryable(failure.kind);
-    if (status != 0)
-        failure.httpStatus = status;
+    FailureKind kind = namedKind(error).value_or(status == 0 ? FailureKind::Server : failureKindOfStatus(status));
+    if (kind == FailureKind::Input && speaksOfContext(message))
+        kind = FailureKind::Context;
+    Failure failure = httpFailure(kind, status, message);
     const QJsonObject availability = error[u"availability"_s].toObject();
     failure.retryable = availability[u"retryable"_s].toBool(failure.retryable);
     if (const int wait = availability[u"retry_after"_s].toInt(); wait > 0)
         failure.retryAfterS = wait;
-    failure.message = shortened(message);
-    if (failure.message.isEmpty())
-        failure.message = status == 0 ? Words::tr("The provider reported an error without saying which.")
-                                      : Words::tr("HTTP status %1").arg(status);
     return failure;
 }
 
@@ -216,18 +153,6 @@ QJsonObject errorIn(const QJsonValue &body)
     return json;
 }
 
-bool isPage(const QString &text)
-{
-    return text.startsWith("<!doctype html"_L1, Qt::CaseInsensitive) || text.startsWith("<html"_L1, Qt::CaseInsensitive);
-}
-
-/// A proxy's or a load balancer's page is worth its title.
-QString titleOf(const QString &page)
-{
-    static const QRegularExpression title(u"<title[^>]*>([^<]*)</title>"_s, QRegularExpression::CaseInsensitiveOption);
-    return title.match(page).captured(1);
-}
-
 } // namespace
 
 Failure chatErrorFromReply(int status, const QByteArray &body)
@@ -237,8 +162,7 @@ Failure chatErrorFromReply(int status, const QByteArray &body)
         return failureFor(status, errorIn(document.object()));
     if (document.isArray())
         return failureFor(status, errorIn(document.array()));
-    const QString text = QString::fromUtf8(body.first(std::min<qsizetype>(body.size(), 64 << 10))).trimmed();
-    return failureFor(status, {{u"message"_s, isPage(text) ? titleOf(text) : text}});
+    return failureFor(status, {{u"message"_s, failureTextOfBody(body)}});
 }
 
 Failure chatErrorFromValue(const QJsonValue &value)
