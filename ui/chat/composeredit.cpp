@@ -5,6 +5,8 @@
 
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QTextBlock>
+#include <QTextLayout>
 #include <QtMath>
 
 namespace fusion {
@@ -23,9 +25,12 @@ ComposerEdit::ComposerEdit(QWidget *parent)
 
 int ComposerEdit::heightForLines(int lines) const
 {
+    // A line as it is laid out: font metrics alone are a fraction of a pixel less, and then there is something to scroll.
+    const QTextBlock block = document()->firstBlock();
+    const int laidOut = block.layout()->lineCount();
+    const qreal line = laidOut > 0 ? block.layout()->boundingRect().height() / laidOut : QFontMetricsF(font()).lineSpacing();
     const QMargins margins = contentsMargins();
-    return qCeil(lines * QFontMetricsF(font()).lineSpacing() + 2 * document()->documentMargin()) + margins.top() +
-           margins.bottom();
+    return qCeil(lines * qCeil(line) + 2 * document()->documentMargin()) + 1 + margins.top() + margins.bottom();
 }
 
 QSize ComposerEdit::sizeHint() const

@@ -5,6 +5,7 @@
 
 #include "ui/chat/examplebutton.h"
 #include "ui/common/card.h"
+#include "ui/common/relativefont.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -32,10 +33,7 @@ EmptyChat::EmptyChat(QWidget *parent)
     , m_layout(new QVBoxLayout(this))
 {
     auto *title = centredLabel(tr("Ask a panel"), this);
-    QFont font = title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.5);
-    font.setBold(true);
-    title->setFont(font);
+    setRelativeFont(title, 1.5, QFont::Bold);
     auto *text = centredLabel(tr("Every seat answers at once. The judge compares, the synthesizer writes the one answer."), this);
     makeQuiet(text);
     m_layout->setContentsMargins(24, 24, 24, 24);

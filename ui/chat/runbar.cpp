@@ -70,6 +70,7 @@ bool isMereDelta(const Turn &known, const RunEvent &event)
 
 RunBar::RunBar(QWidget *parent)
     : QWidget(parent)
+    , m_layout(new QBoxLayout(QBoxLayout::TopToBottom, this))
     , m_stages(new QWidget(this))
     , m_stageRow(new QHBoxLayout(m_stages))
     , m_status(new QLabel(this))
@@ -80,6 +81,7 @@ RunBar::RunBar(QWidget *parent)
     m_clock.setInterval(clockStepMs);
     for (QLabel *label : {m_status, m_figures}) {
         label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
         label->setMinimumWidth(1);
     }
     makeQuiet(m_figures);
@@ -97,18 +99,38 @@ void RunBar::buildLayout()
 {
     m_stageRow->setContentsMargins({});
     m_stageRow->setSpacing(9);
+    m_stageRow->addStretch();
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_status);
     words->addWidget(m_figures);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(4, 0, 4, 0);
-    layout->setSpacing(14);
-    layout->addWidget(m_stages);
-    layout->addLayout(words, 1);
-    layout->addWidget(m_goOn);
-    layout->addWidget(m_stop);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addLayout(words, 1);
+    line->addWidget(m_goOn);
+    line->addWidget(m_stop);
+    m_layout->setContentsMargins(4, 0, 4, 0);
+    m_layout->setSpacing(4);
+    m_layout->addWidget(m_stages);
+    m_layout->addLayout(line, 1);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+/// Beside each other where there is room for it, otherwise the stages above the words.
+void RunBar::fitToWidth()
+{
+    const int words = fontMetrics().averageCharWidth() * 34;
+    const bool isWide = width() > m_stages->sizeHint().width() + words + m_goOn->sizeHint().width() + m_stop->sizeHint().width();
+    m_layout->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_layout->setSpacing(isWide ? 14 : 4);
+}
+
+void RunBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitToWidth();
 }
 
 void RunBar::setTurn(const Turn &turn)
@@ -163,7 +185,7 @@ void RunBar::showStages(const Turn &turn)
     }
     while (m_dots.size() < stages.size()) {
         m_dots.push_back(new StageDot(m_stages));
-        m_stageRow->addWidget(m_dots.back());
+        m_stageRow->insertWidget(m_stageRow->count() - 1, m_dots.back());
     }
     // The words of judge and synthesizer give way where eight seats need the room.
     const bool isTight = stages.size() > 6;
@@ -171,6 +193,7 @@ void RunBar::showStages(const Turn &turn)
         const bool isSeat = stages[i].first->stage.kind == StageKind::Seat;
         m_dots[i]->setStage(*stages[i].first, isTight && !isSeat ? stages[i].second.left(1) : stages[i].second);
     }
+    fitToWidth();
 }
 
 qint64 RunBar::nowMs() const

@@ -11,6 +11,7 @@
 
 #include <vector>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -39,8 +40,12 @@ signals:
     void goOnRequested();
     void stopRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildLayout();
+    void fitToWidth();
     void setFigures(const Turn &turn);
     void showStages(const Turn &turn);
     void showStatus();
@@ -54,6 +59,7 @@ private:
     QString m_announced;
     QString m_money;
     std::vector<StageDot *> m_dots;
+    QBoxLayout *m_layout;
     QWidget *m_stages;
     QHBoxLayout *m_stageRow;
     QLabel *m_status;

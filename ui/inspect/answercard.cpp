@@ -12,6 +12,7 @@
 #include "ui/markdown/markdownview.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -44,7 +45,6 @@ QPlainTextEdit *plainBox(const QString &name, QWidget *parent)
     box->setFrameShape(QFrame::NoFrame);
     box->viewport()->setAutoFillBackground(false);
     box->setForegroundRole(QPalette::PlaceholderText);
-    box->setFixedHeight(box->fontMetrics().lineSpacing() * reasoningLines);
     box->setAccessibleName(name);
     return box;
 }
@@ -69,10 +69,12 @@ AnswerCard::AnswerCard(QWidget *parent)
     m_reasoning->setTitle(tr("Reasoning"));
     m_extras->setContent(m_extrasText);
     m_header->addControl(m_focus);
+    m_text->item()->setContentsMargins(2, 4, 8, 8); // the card has margins of its own, and columns are narrow
     m_flash.setSingleShot(true);
     m_flash.setInterval(flashMs);
     setFocusedAlone(false);
     buildLayout();
+    fitBoxes();
 
     connect(&m_flash, &QTimer::timeout, this, [this] { setTone(Tone::Surface); });
     connect(m_header, &StageHeader::doubleClicked, this, &AnswerCard::focusRequested);
@@ -98,13 +100,27 @@ void AnswerCard::buildLayout()
         buttons->addWidget(button);
     buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 12, 8, 8);
-    layout->setSpacing(6);
+    layout->setContentsMargins(10, 10, 6, 4);
+    layout->setSpacing(4);
     layout->addWidget(m_header);
     layout->addWidget(m_reasoning);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_extras);
     layout->addLayout(buttons);
+}
+
+/// The plain boxes are as high as some lines of their font.
+void AnswerCard::fitBoxes()
+{
+    for (QPlainTextEdit *box : {m_reasoningText, m_extrasText})
+        box->setFixedHeight(box->fontMetrics().lineSpacing() * reasoningLines);
+}
+
+void AnswerCard::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitBoxes();
 }
 
 void AnswerCard::setAnswer(const StageAnswer &answer)

@@ -49,9 +49,12 @@ signals:
     void focusRequested();
     void linkActivated(const QUrl &url);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void buildLayout();
-    void buildButtons();
+    void fitBoxes();
     void showFacts();
     void showReasoning(const QString &reasoning);
     void showExtras();

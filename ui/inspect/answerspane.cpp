@@ -158,7 +158,7 @@ void AnswersPane::makeCards(int count)
 AnswerCard *AnswersPane::makeCard(int seat)
 {
     auto *card = new AnswerCard(m_splitter);
-    card->setMinimumWidth(fontMetrics().averageCharWidth() * columnChars);
+    card->setMinimumWidth(columnWidth());
     m_splitter->addWidget(card);
     m_splitter->setStretchFactor(seat, 1);
     connect(card, &AnswerCard::stopRequested, this, [this, seat] { emit stopSeat(seat); });
@@ -326,6 +326,20 @@ void AnswersPane::restoreState(const QJsonObject &state)
     m_layout = state.value("layout"_L1) == "tabs"_L1 ? Layout::Tabs : Layout::Columns;
     (m_layout == Layout::Columns ? m_columnsButton : m_tabsButton)->setChecked(true);
     arrange();
+}
+
+int AnswersPane::columnWidth() const
+{
+    return fontMetrics().averageCharWidth() * columnChars;
+}
+
+void AnswersPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    for (AnswerCard *card : m_cards)
+        card->setMinimumWidth(columnWidth());
 }
 
 bool AnswersPane::event(QEvent *event)

@@ -59,6 +59,7 @@ signals:
 
 protected:
     bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildLayout();
@@ -69,6 +70,7 @@ private:
     void rememberWidths();
     void rememberPositions();
     int shownAlone() const;
+    int columnWidth() const;
 
     QString m_turnId;
     Layout m_layout = Layout::Columns;

@@ -9,6 +9,8 @@
 
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
+#include <QtMath>
 
 namespace fusion {
 
@@ -16,7 +18,30 @@ namespace {
 
 constexpr int padding = 5;
 constexpr int gap = 8;
-constexpr int wrapped = static_cast<int>(Qt::AlignLeading | Qt::AlignTop) | Qt::TextWrapAnywhere | Qt::TextWordWrap;
+
+/// Lines of a width, broken between words and only inside one that is longer than a line. QPainter's own flags know one or the
+/// other. Returns the height; paints where there is a painter.
+int layLines(const QString &text, const QFont &font, int width, Qt::LayoutDirection direction, QPainter *painter = nullptr,
+             QPoint at = {})
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setAlignment(QStyle::visualAlignment(direction, Qt::AlignLeading));
+    option.setTextDirection(direction);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(qMax(40, width));
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    if (painter)
+        layout.draw(painter, at);
+    return qCeil(height);
+}
 
 } // namespace
 
@@ -59,7 +84,7 @@ int EvidenceButton::textLeft() const
 
 int EvidenceButton::heightOf(const QString &text, const QFont &font, int width) const
 {
-    return text.isEmpty() ? 0 : QFontMetrics(font).boundingRect(0, 0, qMax(40, width), 100000, wrapped, text).height();
+    return text.isEmpty() ? 0 : layLines(text, font, width, layoutDirection());
 }
 
 int EvidenceButton::heightForWidth(int width) const
@@ -94,13 +119,13 @@ void EvidenceButton::paintEvent(QPaintEvent *)
               isEnabled() ? seat : mixedColour(palette().color(QPalette::Base), palette().color(QPalette::Mid), 0.8f));
     const QRect room = rect().adjusted(textLeft(), padding, -padding, -padding);
     const int stanceHeight = heightOf(m_stance, stanceFont(), room.width());
-    painter.setFont(stanceFont());
+    const QPoint place = QStyle::visualRect(layoutDirection(), rect(), room).topLeft();
     painter.setPen(palette().color(QPalette::Active, QPalette::Text));
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), room), wrapped, m_stance);
-    painter.setFont(font());
+    if (!m_stance.isEmpty())
+        layLines(m_stance, stanceFont(), room.width(), layoutDirection(), &painter, place);
     if (!m_stance.isEmpty() || !isEnabled())
         painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), room.adjusted(0, stanceHeight, 0, 0)), wrapped, m_quote);
+    layLines(m_quote, font(), room.width(), layoutDirection(), &painter, place + QPoint(0, stanceHeight));
 }
 
 } // namespace fusion

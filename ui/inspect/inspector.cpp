@@ -8,10 +8,14 @@
 #include "ui/inspect/mapview.h"
 #include "ui/inspect/synthesisview.h"
 
+#include <QEvent>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSplitter>
+#include <QSplitterHandle>
+#include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -32,22 +36,19 @@ Inspector::Inspector(QWidget *parent)
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_answers(new AnswersPane(m_splitter))
     , m_tabs(new QTabWidget(m_splitter))
+    , m_fold(new QToolButton(m_tabs))
     , m_map(new MapView(m_tabs))
     , m_claims(new ClaimsTable(m_tabs))
     , m_synthesis(new SynthesisView(m_tabs))
 {
     setAccessibleName(tr("Inspector"));
-    m_tabs->setDocumentMode(true);
-    m_tabs->setAccessibleName(tr("Map, claims and synthesis"));
-    m_tabs->addTab(m_map, tr("&Map"));
-    m_tabs->addTab(m_claims, tr("&Claims by Seats"));
-    m_tabs->addTab(m_synthesis, tr("S&ynthesis"));
+    buildTabs();
     m_splitter->addWidget(m_answers);
     m_splitter->addWidget(m_tabs);
     m_splitter->setHandleWidth(8);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({3000, 2200}); // shares of whatever height there is
+    m_splitter->setSizes(m_heights);
     m_splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 8, 8, 8);
@@ -55,8 +56,72 @@ Inspector::Inspector(QWidget *parent)
     connectParts();
 }
 
+void Inspector::buildTabs()
+{
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Map, claims and synthesis"));
+    m_tabs->addTab(m_map, tr("&Map"));
+    m_tabs->addTab(m_claims, tr("Claims &by Seats"));
+    m_tabs->addTab(m_synthesis, tr("S&ynthesis"));
+    m_fold->setAutoRaise(true);
+    m_fold->setFocusPolicy(Qt::StrongFocus);
+    m_tabs->setCornerWidget(m_fold);
+    fold(false);
+}
+
+/// Leaves only the tabs of the lower part, or brings it back as high as it was.
+void Inspector::fold(bool folded)
+{
+    if (folded && !m_folded && isVisible())
+        m_heights = m_splitter->sizes();
+    const bool changed = folded != m_folded;
+    m_folded = folded;
+    m_fold->setArrowType(folded ? Qt::UpArrow : Qt::DownArrow);
+    m_fold->setToolTip(folded ? tr("Show map, claims and synthesis below the answers")
+                              : tr("Fold map, claims and synthesis away"));
+    m_fold->setAccessibleName(m_fold->toolTip());
+    const int onlyTabs = qMax(m_tabs->tabBar()->sizeHint().height(), m_fold->sizeHint().height());
+    m_tabs->setMinimumHeight(folded ? onlyTabs : 0);
+    m_tabs->setMaximumHeight(folded ? onlyTabs : QWIDGETSIZE_MAX);
+    if (QSplitterHandle *handle = m_splitter->handle(1))
+        handle->setEnabled(!folded);
+    if (changed && !folded)
+        m_splitter->setSizes(m_heights);
+}
+
+void Inspector::foldByPerson(bool folded)
+{
+    m_keptFolded = folded;
+    m_unfoldedFor = folded ? QString() : m_turnId;
+    fold(folded);
+}
+
+/// While nothing can be compared yet, the answers have the room.
+void Inspector::fitFold(const Turn &turn)
+{
+    m_waiting = !turn.seats.empty() &&
+                (!turn.judge || (!turn.analysis && turn.state == TurnState::Running && !isSettled(turn.judge->state)));
+    fold(m_keptFolded || (m_waiting && m_unfoldedFor != turn.id));
+}
+
+void Inspector::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fold(m_folded);
+}
+
 void Inspector::connectParts()
 {
+    connect(m_fold, &QToolButton::clicked, this, [this] { foldByPerson(!m_folded); });
+    connect(m_tabs, &QTabWidget::tabBarClicked, this, [this] {
+        if (m_folded)
+            foldByPerson(false);
+    });
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        if (m_folded)
+            foldByPerson(false);
+    });
     connect(m_answers, &AnswersPane::stopSeat, this, &Inspector::stopSeat);
     connect(m_answers, &AnswersPane::retrySeat, this, &Inspector::retrySeat);
     connect(m_answers, &AnswersPane::linkActivated, this, &Inspector::linkActivated);
@@ -78,6 +143,7 @@ void Inspector::setTurn(const Turn &turn)
     m_map->setTurn(turn);
     m_claims->setTurn(turn);
     m_synthesis->setTurn(turn);
+    fitFold(turn);
 }
 
 void Inspector::apply(const Turn &turn, const RunEvent &event)
@@ -97,6 +163,7 @@ void Inspector::apply(const Turn &turn, const RunEvent &event)
     m_map->setTurn(turn);
     if (std::holds_alternative<AnalysisReady>(event.body) || std::holds_alternative<StageReset>(event.body) || !turn.analysis)
         m_claims->setTurn(turn);
+    fitFold(turn);
 }
 
 void Inspector::showSeat(const QString &label)
@@ -107,9 +174,12 @@ void Inspector::showSeat(const QString &label)
 QByteArray Inspector::saveState() const
 {
     QJsonArray heights;
-    for (const int height : m_splitter->sizes())
+    for (const int height : m_folded ? m_heights : m_splitter->sizes())
         heights.append(height);
-    const QJsonObject state{{u"answers"_s, m_answers->saveState()}, {u"heights"_s, heights}, {u"tab"_s, m_tabs->currentIndex()}};
+    const QJsonObject state{{u"answers"_s, m_answers->saveState()},
+                            {u"heights"_s, heights},
+                            {u"folded"_s, m_keptFolded},
+                            {u"tab"_s, m_tabs->currentIndex()}};
     return QJsonDocument(state).toJson(QJsonDocument::Compact);
 }
 
@@ -122,9 +192,14 @@ bool Inspector::restoreState(const QByteArray &state)
     QList<int> heights;
     for (const QJsonValue &height : json.value("heights"_L1).toArray())
         heights += qBound(1, height.toInt(), 20000);
-    if (heights.size() == m_splitter->count())
-        m_splitter->setSizes(heights);
     m_tabs->setCurrentIndex(qBound(0, json.value("tab"_L1).toInt(), m_tabs->count() - 1));
+    if (heights.size() == m_splitter->count()) {
+        m_heights = heights;
+        m_splitter->setSizes(heights);
+    }
+    m_keptFolded = json.value("folded"_L1).toBool();
+    m_unfoldedFor.clear();
+    fold(m_keptFolded || m_waiting);
     return true;
 }
 

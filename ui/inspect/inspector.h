@@ -10,6 +10,7 @@
 
 class QSplitter;
 class QTabWidget;
+class QToolButton;
 
 namespace fusion {
 
@@ -32,6 +33,10 @@ public:
     void apply(const Turn &turn, const RunEvent &event);
     /// Brings the answer of the seat with that label into view.
     void showSeat(const QString &label);
+    /// Folds map, claims and synthesis away, so that the answers have all the height. They fold by themselves while there is
+    /// nothing to compare yet, unless the person unfolded them.
+    void foldByPerson(bool fold);
+    bool isFolded() const { return m_folded; }
 
     /// Layout, widths and reading positions.
     QByteArray saveState() const;
@@ -44,6 +49,9 @@ public:
     SynthesisView &synthesis() { return *m_synthesis; }
     QTabWidget &tabs() { return *m_tabs; }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 signals:
     void stopSeat(int seat);
     void retrySeat(int seat);
@@ -52,13 +60,22 @@ signals:
     void linkActivated(const QUrl &url);
 
 private:
+    void buildTabs();
     void connectParts();
+    void fitFold(const Turn &turn);
+    void fold(bool folded);
 
     QString m_turnId;
     QStringList m_labels;
+    bool m_folded = false;
+    bool m_keptFolded = false;        ///< by the person, until unfolded
+    bool m_waiting = false;           ///< for a comparison: nothing below yet
+    QString m_unfoldedFor;            ///< the turn for which the person unfolded
+    QList<int> m_heights{3000, 2200}; ///< of the two parts when not folded: pixels, or shares before there are any
     QSplitter *m_splitter;
     AnswersPane *m_answers;
     QTabWidget *m_tabs;
+    QToolButton *m_fold;
     MapView *m_map;
     ClaimsTable *m_claims;
     SynthesisView *m_synthesis;

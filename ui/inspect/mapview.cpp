@@ -36,6 +36,15 @@ int foundSeats(const AnalysisPoint &point)
     return static_cast<int>(std::ranges::count_if(point.evidence, &Evidence::found));
 }
 
+/// What the cards show of the seats.
+QStringList lookOf(const Turn &turn)
+{
+    QStringList look;
+    for (const StageAnswer &seat : turn.seats)
+        look += seat.label + u'\n' + seat.colour;
+    return look;
+}
+
 } // namespace
 
 MapView::MapView(QWidget *parent)
@@ -82,6 +91,11 @@ void MapView::setTurn(const Turn &turn)
     m_missing->setVisible(!missing.isEmpty());
     m_again->setVisible(turn.canJudgeAgain() || (judgeLost && turn.state != TurnState::Running));
     showProvenance(turn);
+    // Only a new comparison is worth new cards: building them takes focus and place from whoever reads the map.
+    const Shown shown{.analysis = missing.isEmpty() ? turn.analysis : std::nullopt, .seats = lookOf(turn)};
+    if (m_shown == shown)
+        return;
+    m_shown = shown;
     showParts(turn);
 }
 

@@ -6,7 +6,9 @@
 #include "core/chat/turn.h"
 
 #include <QScrollArea>
+#include <QStringList>
 
+#include <optional>
 #include <vector>
 
 class QLabel;
@@ -33,10 +35,18 @@ signals:
     void judgeAgain();
 
 private:
+    struct Shown {
+        std::optional<Analysis> analysis;
+        QStringList seats;
+
+        bool operator==(const Shown &) const = default;
+    };
+
     void showProvenance(const Turn &turn);
     void showParts(const Turn &turn);
     QWidget *pointCard(const AnalysisPoint &point, AnalysisPart part, const Turn &turn);
 
+    std::optional<Shown> m_shown;
     QWidget *m_content;
     QVBoxLayout *m_layout;
     QLabel *m_provenance;

@@ -7,6 +7,7 @@
 #include "ui/common/badge.h"
 #include "ui/common/card.h"
 #include "ui/common/elidedlabel.h"
+#include "ui/common/relativefont.h"
 #include "ui/common/seatcolours.h"
 #include "ui/common/stagedot.h"
 #include "ui/common/stagewords.h"
@@ -24,35 +25,39 @@ StageHeader::StageHeader(QWidget *parent)
     , m_model(new ElidedLabel(this))
     , m_simulated(new Badge(tr("simulated"), this))
     , m_state(new QLabel(this))
+    , m_figures(new QLabel(this))
     , m_trouble(new QLabel(this))
 {
     QFont bold = font();
     bold.setBold(true);
     m_model->setFont(bold);
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.85);
-    m_simulated->setFont(small);
+    setRelativeFont(m_simulated, 0.85);
+    setRelativeFont(m_figures, 0.9);
     m_simulated->setToolTip(tr("The answers of this model were written beforehand."));
-    for (QLabel *label : {m_state, m_trouble}) {
+    for (QLabel *label : {m_state, m_figures, m_trouble}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setMinimumWidth(1);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
-    makeQuiet(m_state);
+    makeQuiet(m_figures);
 
     auto *row = new QHBoxLayout;
     row->setSpacing(7);
     row->addWidget(m_dot);
     row->addWidget(m_label);
     row->addWidget(m_model, 1);
-    row->addWidget(m_simulated);
     m_row = row;
+    auto *stateRow = new QHBoxLayout;
+    stateRow->setSpacing(7);
+    stateRow->addWidget(m_state, 1);
+    stateRow->addWidget(m_simulated, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(3);
     layout->addLayout(row);
-    layout->addWidget(m_state);
+    layout->addLayout(stateRow);
+    layout->addWidget(m_figures);
     layout->addWidget(m_trouble);
 }
 
@@ -74,9 +79,9 @@ void StageHeader::setStage(const StageAnswer &stage)
         });
     m_model->setText(stage.modelName);
     m_simulated->setVisible(stage.simulated);
-    const QString figures = figuresOf(stage);
-    const QString words = wordsForStage(stage);
-    m_state->setText(figures.isEmpty() ? words : tr("%1 · %2", "state, figures").arg(words, figures));
+    m_state->setText(wordsForStage(stage));
+    m_figures->setText(figuresOf(stage));
+    m_figures->setVisible(!m_figures->text().isEmpty());
     m_trouble->setText(troubleOf(stage));
     m_trouble->setVisible(!m_trouble->text().isEmpty());
 }

@@ -41,6 +41,7 @@ private:
     ElidedLabel *m_model;
     Badge *m_simulated;
     QLabel *m_state;
+    QLabel *m_figures;
     QLabel *m_trouble;
 };
 

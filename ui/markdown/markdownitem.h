@@ -42,6 +42,7 @@ public:
 
     void highlight(const std::vector<Span> &spans, const QColor &colour);
     void clearHighlight();
+    std::vector<Span> highlightedSpans() const;
     /// Where a passage is, in this widget's coordinates.
     QRect rectOf(Span span);
 

@@ -25,6 +25,14 @@ void MarkdownItem::highlight(const std::vector<Span> &spans, const QColor &colou
     update();
 }
 
+std::vector<Span> MarkdownItem::highlightedSpans() const
+{
+    std::vector<Span> spans;
+    for (const Highlight &mark : m_highlights)
+        spans.push_back(mark.span);
+    return spans;
+}
+
 void MarkdownItem::clearHighlight()
 {
     m_highlights.clear();

@@ -5,6 +5,7 @@
 
 #include "core/base/failurewords.h"
 #include "core/session/session.h"
+#include "ui/common/relativefont.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -22,10 +23,8 @@ QLabel *textLabel(const QString &text, QWidget *parent, qreal scale = 1, bool bo
     auto *label = new QLabel(text, parent);
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * scale);
-    font.setBold(bold);
-    label->setFont(font);
+    if (scale != 1 || bold)
+        setRelativeFont(label, scale, bold ? QFont::Bold : QFont::Normal);
     return label;
 }
 

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/support/controls.h"
+#include "tests/ui/support/playedturn.h"
+#include "ui/common/theme.h"
+#include "ui/inspect/answercard.h"
+#include "ui/inspect/answerspane.h"
+#include "ui/inspect/claimstable.h"
+#include "ui/inspect/evidencebutton.h"
+#include "ui/inspect/inspector.h"
+#include "ui/inspect/mapview.h"
+#include "ui/inspect/synthesisview.h"
+#include "ui/markdown/markdownview.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+
+using namespace fusion;
+using namespace fusion::test;
+
+/// Map, table and synthesis together with the answers they speak about.
+class TestInspector : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(ColourScheme::Light, 0); }
+    void init();
+    void cleanup();
+
+    void fiveParts();
+    void aPointMarksTheQuoteInEachAnswer();
+    void theTableMarksItToo();
+    void aQuoteThatIsNotThereSaysSo();
+    void theMapStaysAsItIsReadWhileTheSynthesizerWrites();
+    void markersOfTheSynthesisShowTheSeat();
+    void judgeAgain();
+    void answersHaveTheRoomUntilThereIsAMap();
+    void foldingIsThePersonsChoice();
+    void quotesBreakBetweenWords();
+
+private:
+    void playUntilJudged();
+    AnswerCard *card(int seat) const { return m_inspector->answers().cards().at(static_cast<size_t>(seat)); }
+    QStringList marked(int seat) const;
+    bool isInView(int seat, const QString &words) const;
+    QList<EvidenceButton *> evidence() const;
+
+    std::unique_ptr<PlayedTurn> m_turn;
+    std::unique_ptr<Inspector> m_inspector;
+};
+
+void TestInspector::init()
+{
+    m_turn = std::make_unique<PlayedTurn>(3);
+    m_inspector = std::make_unique<Inspector>();
+    m_inspector->resize(760, 720);
+    m_inspector->setTurn(m_turn->turn());
+    m_turn->listen([this](const Turn &turn, const RunEvent &event) { m_inspector->apply(turn, event); });
+    m_inspector->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_inspector.get()));
+}
+
+void TestInspector::cleanup()
+{
+    m_turn.reset();
+    m_inspector.reset();
+}
+
+void TestInspector::playUntilJudged()
+{
+    m_turn->askAll();
+    for (int seat = 0; seat < 3; ++seat)
+        m_turn->sayAll(seat, sampleAnswer(seat));
+    m_turn->closePanel();
+    m_turn->judged(sampleAnalysis());
+    QTRY_VERIFY(!evidence().isEmpty() && evidence().back()->y() > 0); // laid out
+}
+
+/// What is marked in a seat's answer, read from the text itself.
+QStringList TestInspector::marked(int seat) const
+{
+    QStringList marked;
+    const MarkdownItem *item = card(seat)->text().item();
+    for (const Span &span : item->highlightedSpans())
+        marked += item->markdown().sliced(span.begin, span.end - span.begin);
+    return marked;
+}
+
+bool TestInspector::isInView(int seat, const QString &words) const
+{
+    MarkdownItem *item = card(seat)->text().item();
+    const qsizetype at = item->markdown().indexOf(words);
+    const QRect rect = item->rectOf({at, at + words.size()});
+    const QWidget *viewport = card(seat)->text().viewport();
+    return viewport->rect().contains(QRect(item->mapTo(viewport, rect.topLeft()), rect.size()).center());
+}
+
+QList<EvidenceButton *> TestInspector::evidence() const
+{
+    QList<EvidenceButton *> shown;
+    for (EvidenceButton *button : m_inspector->map().findChildren<EvidenceButton *>()) {
+        if (button->isVisible())
+            shown += button;
+    }
+    return shown;
+}
+
+void TestInspector::fiveParts()
+{
+    playUntilJudged();
+    const QString words = visibleWords(m_inspector->map());
+    for (const char *part : {"Agreement (1)", "Contradictions (1)", "Partly Covered (1)", "Only One Says (1)", "Blind Spots (1)"})
+        QVERIFY2(words.contains(part), qPrintable(words));
+    QVERIFY(words.contains("Nobody weighs the price of a kettle."));
+    QVERIFY2(words.contains("Judge: Judging Model"), qPrintable(words));
+    QCOMPARE(evidence().size(), 6);
+    QCOMPARE(evidence().front()->accessibleName(), "Seat A: “The kettle wins by **two minutes**.”");
+    QCOMPARE(evidence().at(2)->accessibleName(), "Seat A: the kettle “The kettle wins”");
+}
+
+void TestInspector::aPointMarksTheQuoteInEachAnswer()
+{
+    playUntilJudged();
+    QAbstractButton *point = buttonNamed(m_inspector->map(), "Show the passages for: The kettle is faster on most hobs.");
+    QVERIFY(point);
+    QTest::mouseClick(point, Qt::LeftButton);
+    QCOMPARE(marked(0), QStringList{"The kettle wins by **two minutes**."});
+    QCOMPARE(marked(1), QStringList{"The kettle wins"});
+    QCOMPARE(marked(2), QStringList());
+    QTRY_VERIFY(isInView(0, "The kettle wins by **two minutes**."));
+    QTRY_VERIFY(isInView(1, "The kettle wins"));
+    // One seat's evidence marks that seat alone.
+    QTest::mouseClick(evidence().at(3), Qt::LeftButton);
+    QCOMPARE(marked(2), QStringList{"the pan is faster"});
+    QCOMPARE(marked(0), QStringList());
+    QTRY_VERIFY(isInView(2, "the pan is faster"));
+    // By keyboard, too.
+    evidence().front()->setFocus();
+    QTest::keyClick(evidence().front(), Qt::Key_Space);
+    QCOMPARE(marked(0), QStringList{"The kettle wins by **two minutes**."});
+    // It is seen: the passage has the seat's tint.
+    MarkdownItem *item = card(0)->text().item();
+    const QRect rect = item->rectOf(item->highlightedSpans().front());
+    const QImage picture = item->grab(rect).toImage();
+    QVERIFY(picture.pixelColor(1, picture.height() / 2) != item->palette().color(QPalette::Base));
+}
+
+void TestInspector::theTableMarksItToo()
+{
+    playUntilJudged();
+    m_inspector->tabs().setCurrentWidget(&m_inspector->claims());
+    QTableView &table = m_inspector->claims().table();
+    QTRY_VERIFY(table.isVisible());
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(table.model()->index(1, 3)).center());
+    QCOMPARE(marked(2), QStringList{"the pan is faster"});
+}
+
+void TestInspector::aQuoteThatIsNotThereSaysSo()
+{
+    m_turn->askAll();
+    for (int seat = 0; seat < 3; ++seat)
+        m_turn->sayAll(seat, sampleAnswer(seat));
+    m_turn->closePanel();
+    Analysis analysis;
+    analysis.source = AnalysisSource::Judge;
+    analysis.consensus = {{.text = "Invented", .evidence = {{.seat = 0, .quote = "never said", .found = false}}}};
+    m_turn->judged(analysis);
+    QTRY_COMPARE(evidence().size(), 1);
+    QVERIFY(!evidence().front()->isEnabled());
+    QVERIFY(evidence().front()->accessibleName().contains("not found in the answer"));
+}
+
+void TestInspector::theMapStaysAsItIsReadWhileTheSynthesizerWrites()
+{
+    playUntilJudged();
+    QScrollBar *bar = m_inspector->map().verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 50);
+    bar->triggerAction(QAbstractSlider::SliderToMaximum);
+    EvidenceButton *button = evidence().back();
+    button->setFocus();
+    const int reading = bar->value();
+    m_turn->written("The kettle [A].");
+    m_turn->finish(TurnState::Answered);
+    QCOMPARE(QApplication::focusWidget(), button);
+    QCOMPARE(bar->value(), reading);
+}
+
+void TestInspector::markersOfTheSynthesisShowTheSeat()
+{
+    playUntilJudged();
+    m_turn->written("The kettle [A], says also [C].");
+    m_inspector->answers().setLayoutMode(AnswersPane::Layout::Tabs);
+    m_inspector->tabs().setCurrentWidget(&m_inspector->synthesis());
+    auto *text = m_inspector->synthesis().findChild<MarkdownView *>();
+    QTRY_VERIFY(text->isVisible());
+    const qsizetype at = text->markdown().indexOf("[C]");
+    QTest::mouseClick(text->item(), Qt::LeftButton, {}, text->item()->rectOf({at, at + 3}).center());
+    QVERIFY(card(2)->isVisible());
+    QVERIFY(!card(0)->isVisible());
+}
+
+void TestInspector::judgeAgain()
+{
+    QSignalSpy again(m_inspector.get(), &Inspector::judgeAgain);
+    m_turn->askAll();
+    m_turn->sayAll(0, sampleAnswer(0));
+    m_turn->sayAll(1, sampleAnswer(1));
+    m_turn->closePanel(PanelClosedBy::Person);
+    m_turn->judged(sampleAnalysis());
+    m_turn->written("So.");
+    m_turn->finish(TurnState::Degraded);
+    const QString name = "Let the judge compare the answers again";
+    QVERIFY(!buttonNamed(*m_inspector, name));
+    m_turn->sayAll(2, sampleAnswer(2));
+    QVERIFY(visibleWords(*card(2)).contains("answered late"));
+    QTRY_VERIFY(buttonNamed(*m_inspector, name));
+    QTRY_VERIFY(
+        m_inspector->map().isAncestorOf(QApplication::widgetAt(buttonNamed(*m_inspector, name)->mapToGlobal(QPoint(4, 4)))));
+    QTest::mouseClick(buttonNamed(*m_inspector, name), Qt::LeftButton);
+    QCOMPARE(again.count(), 1);
+}
+
+void TestInspector::answersHaveTheRoomUntilThereIsAMap()
+{
+    m_turn->askAll();
+    QVERIFY(m_inspector->isFolded());
+    QTRY_VERIFY(card(0)->height() > m_inspector->height() * 3 / 4);
+    QVERIFY(m_inspector->tabs().tabBar()->isVisible());
+    playUntilJudged();
+    QVERIFY(!m_inspector->isFolded());
+    QTRY_VERIFY(m_inspector->map().height() > m_inspector->height() / 4);
+    QVERIFY(card(0)->height() > m_inspector->height() / 3);
+}
+
+void TestInspector::foldingIsThePersonsChoice()
+{
+    m_turn->askAll();
+    QTabBar *tabs = m_inspector->tabs().tabBar();
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(0).center());
+    QVERIFY(!m_inspector->isFolded());
+    m_turn->sayAll(0, "Yes");
+    QVERIFY(!m_inspector->isFolded()); // stays as it was put
+    playUntilJudged();
+    QTest::mouseClick(buttonNamed(*m_inspector, "Fold map, claims and synthesis away"), Qt::LeftButton);
+    QVERIFY(m_inspector->isFolded());
+    m_turn->written("So.");
+    m_turn->finish(TurnState::Answered);
+    QVERIFY(m_inspector->isFolded());
+    const QByteArray state = m_inspector->saveState();
+
+    Inspector other;
+    other.resize(m_inspector->size());
+    other.restoreState(state);
+    other.setTurn(m_turn->turn());
+    other.show();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+    QVERIFY(other.isFolded());
+    QTest::keyClick(buttonNamed(other, "Show map, claims and synthesis below the answers"), Qt::Key_Space);
+    QVERIFY(!other.isFolded());
+    QTRY_VERIFY(other.map().height() > other.height() / 5);
+}
+
+void TestInspector::quotesBreakBetweenWords()
+{
+    const QString quote = QString("waterline ").repeated(10).trimmed();
+    StageAnswer seat;
+    seat.label = "A";
+    EvidenceButton button({.seat = 0, .quote = quote, .found = true, .spans = {{0, 5}}}, seat);
+    // Room for a word and most of another: a break inside words would need fewer lines than there are words.
+    const int width = button.fontMetrics().horizontalAdvance("waterline") * 8 / 5 + button.minimumSizeHint().width() -
+                      button.fontMetrics().averageCharWidth() * 12;
+    QVERIFY(button.heightForWidth(width) >= 10 * button.fontMetrics().height());
+}
+
+QTEST_MAIN(TestInspector)
+#include "tst_inspector.moc"
