@@ -8,6 +8,7 @@
 #include "core/providers/httpchat.h"
 #include "core/providers/openai/chatdecoder.h"
 #include "core/providers/openai/modellist.h"
+#include "core/providers/responses/responsesdecoder.h"
 #include "core/providers/unsupported.h"
 
 #include <QCoreApplication>
@@ -34,13 +35,7 @@ Result<Wires> wiresOf(const Connection &connection)
         return fail(FailureKind::Input, Words::tr("%1 has no address.").arg(connection.displayName()));
     switch (connection.kind) {
     case ConnectionKind::OpenRouter:
-    case ConnectionKind::OpenAi:
-        if (connection.api == "responses"_L1) {
-            return fail(
-                FailureKind::Input,
-                Words::tr("This version cannot talk to the Responses interface yet. Set the connection's API to “chat”."));
-        }
-        break;
+    case ConnectionKind::OpenAi: break;
     case ConnectionKind::Anthropic:
         return fail(
             FailureKind::Input,
@@ -56,13 +51,57 @@ Result<Wires> wiresOf(const Connection &connection)
     return Wires{.chat = chatCompletionsWire(), .catalog = openAiCatalogWire()};
 }
 
+/// A connection that has both interfaces of OpenAI.
+class OpenAiProvider final : public ChatProvider
+{
+public:
+    OpenAiProvider(Connection connection, const KeyLookup &keys)
+        : m_connection(std::move(connection))
+        , m_chat(m_connection, keys, chatCompletionsWire())
+        , m_responses(m_connection, keys, responsesWire())
+    {
+    }
+
+    std::unique_ptr<ChatStream> send(const ChatRequest &request) override
+    {
+        switch (apiFor(m_connection, request)) {
+        case OpenAiApi::ChatCompletions: return m_chat.send(request);
+        case OpenAiApi::Responses: return m_responses.send(request);
+        }
+        Q_UNREACHABLE_RETURN(nullptr);
+    }
+
+private:
+    Connection m_connection;
+    HttpChatProvider m_chat;
+    HttpChatProvider m_responses;
+};
+
+bool hasBothApis(ConnectionKind kind)
+{
+    return kind == ConnectionKind::OpenRouter || kind == ConnectionKind::OpenAi || kind == ConnectionKind::Demo;
+}
+
 } // namespace
+
+OpenAiApi apiFor(const Connection &connection, const ChatRequest & /*request*/)
+{
+    if (!hasBothApis(connection.kind) || connection.api == "chat"_L1)
+        return OpenAiApi::ChatCompletions;
+    if (connection.api == "responses"_L1)
+        return OpenAiApi::Responses;
+    const bool isOpenAiItself =
+        connection.kind == ConnectionKind::OpenAi && endpointBase(connection).host() == "api.openai.com"_L1;
+    return isOpenAiItself ? OpenAiApi::Responses : OpenAiApi::ChatCompletions;
+}
 
 std::unique_ptr<ChatProvider> makeChatProvider(const Connection &connection, KeyLookup keys)
 {
     const auto wires = wiresOf(connection);
     if (!wires)
         return std::make_unique<UnsupportedProvider>(wires.error());
+    if (hasBothApis(connection.kind))
+        return std::make_unique<OpenAiProvider>(connection, keys);
     return std::make_unique<HttpChatProvider>(connection, std::move(keys), wires->chat);
 }
 

@@ -17,6 +17,15 @@ namespace fusion {
 /// Finds the key of a connection when a request is about to leave; an empty optional means that there is none.
 using KeyLookup = std::function<QFuture<Result<std::optional<QString>>>(const Connection &connection)>;
 
+/// The two interfaces of OpenAI and OpenRouter.
+enum class OpenAiApi { ChatCompletions, Responses };
+
+/// Which of them a request goes over. What the connection says holds. Where it says nothing: Responses at OpenAI's own
+/// address, whose newer models keep their thoughts only there; Chat Completions at OpenRouter, whose Responses are a beta,
+/// and at all other servers, which may have nothing else. OpenRouter's hosted Fusion always goes over Responses, because its
+/// panel is told only there.
+OpenAiApi apiFor(const Connection &connection, const ChatRequest &request);
+
 /// Makes what talks to a connection. Kinds whose wire format is not built yet get a provider whose streams fail with
 /// FailureKind::Input and a sentence that says so.
 std::unique_ptr<ChatProvider> makeChatProvider(const Connection &connection, KeyLookup keys);
