@@ -6,12 +6,12 @@
 #include "core/session/profile.h"
 #include "core/session/session.h"
 #include "ui/settings/appearance.h"
+#include "ui/window/appicon.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/singleinstance.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QIcon>
 
 #include <cstdio>
 
@@ -41,7 +41,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(u"Fusion Chatroom"_s);
     QApplication::setApplicationVersion(QStringLiteral(FUSION_VERSION));
     QApplication::setDesktopFileName(QStringLiteral(FUSION_APP_ID));
-    QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral(FUSION_APP_ID)));
+    QApplication::setWindowIcon(fusion::appIcon(QStringLiteral(FUSION_APP_ID)));
 
     const fusion::SessionOptions options = readCommandLine(application);
     const fusion::Profile profile(options.profileDir);

@@ -137,9 +137,9 @@ void MainWindow::connectList()
     });
     connect(m_list, &ConversationListView::renamed, &history, &History::rename);
     connect(m_list, &ConversationListView::pinToggled, &history, &History::setPinned);
-    connect(m_list, &ConversationListView::removed, this, [this, &history](const QString &id) {
+    connect(m_list, &ConversationListView::removed, this, [this](const QString &id) {
         m_conversations->close(id);
-        history.remove(id);
+        m_session.history().remove(id);
     });
     connect(m_list, &ConversationListView::restored, &history, &History::restore);
     connect(&history, &History::changed, this, &MainWindow::refreshList);
