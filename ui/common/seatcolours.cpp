@@ -38,11 +38,16 @@ QColor readableOn(const QColor &background)
     return luminance(background) > 0.55f ? QColor(Qt::black) : QColor(Qt::white);
 }
 
+QColor seriesColour(int position)
+{
+    return QColor::fromRgb(series.at(static_cast<size_t>(qMax(position, 0)) % series.size()));
+}
+
 QColor seatColour(int position, const QString &chosen, const QPalette &palette)
 {
     QColor colour = QColor::fromString(chosen);
     if (!colour.isValid())
-        colour = QColor::fromRgb(series.at(static_cast<size_t>(qMax(position, 0)) % series.size()));
+        colour = seriesColour(position);
     // Too close to the window's lightness to be seen: move it away.
     const float window = luminance(palette.color(QPalette::Window));
     for (int step = 0; step < 6 && qAbs(luminance(colour) - window) < 0.25f; ++step)

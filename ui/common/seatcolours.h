@@ -14,6 +14,9 @@ namespace fusion {
 /// out against the palette's window in light and dark.
 QColor seatColour(int position, const QString &chosen, const QPalette &palette);
 
+/// The eight-step series itself, as a seat's colour is kept.
+QColor seriesColour(int position);
+
 /// A quiet surface in that colour: chips, marked passages, headers.
 QColor seatTint(const QColor &seat, const QPalette &palette);
 

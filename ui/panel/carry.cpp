@@ -42,8 +42,12 @@ void Carry::pickUp(std::unique_ptr<QMimeData> mime, Qt::DropAction action)
 
 void Carry::cancel()
 {
-    if (std::exchange(m_mime, nullptr))
-        emit changed();
+    if (!m_mime)
+        return;
+    const bool isFromShelf = !source();
+    m_mime = nullptr;
+    emit changed();
+    emit letGo(isFromShelf);
 }
 
 PanelDrop Carry::dropAt(SlotId target) const

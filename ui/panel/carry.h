@@ -37,6 +37,7 @@ signals:
     void changed();
     void putDownAt(fusion::SlotId target);
     void refused(const QString &sentence);
+    void letGo(bool isFromShelf); ///< cancelled: nothing was put down
 
 private:
     PanelModel &m_model;

@@ -9,6 +9,7 @@
 #include "ui/panel/panelmime.h"
 #include "ui/panel/shelfdelegate.h"
 #include "ui/panel/shelffilter.h"
+#include "ui/panel/shelflist.h"
 #include "ui/panel/shelfmodel.h"
 
 #include <QComboBox>
@@ -17,7 +18,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QMenu>
 #include <QPainter>
 #include <QPixmap>
@@ -35,14 +35,17 @@ namespace fusion {
 
 namespace {
 
-QIcon abilityIcon(Ability ability, const QWidget &widget)
+/// As large as the text around it.
+void drawAbility(QToolButton &button, Ability ability)
 {
-    QPixmap pixmap(QSize(16, 16) * widget.devicePixelRatioF());
-    pixmap.setDevicePixelRatio(widget.devicePixelRatioF());
+    const int side = std::max(16, button.fontMetrics().height());
+    QPixmap pixmap(QSize(side, side) * button.devicePixelRatioF());
+    pixmap.setDevicePixelRatio(button.devicePixelRatioF());
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    paintAbility(painter, QRectF(0, 0, 16, 16), ability, widget.palette().color(QPalette::ButtonText));
-    return QIcon(pixmap);
+    paintAbility(painter, QRectF(0, 0, side, side), ability, button.palette().color(QPalette::ButtonText));
+    button.setIcon(QIcon(pixmap));
+    button.setIconSize(QSize(side, side));
 }
 
 QComboBox *makeCombo(QWidget *parent, const QString &name)
@@ -81,10 +84,11 @@ ModelShelf::ModelShelf(const Catalog &catalog, ConnectionLookup connections, QWi
     , m_filter(new ShelfFilter(*m_model, this))
     , m_search(new QLineEdit(this))
     , m_pages(new QStackedLayout)
-    , m_list(new QListView(this))
+    , m_list(new ShelfList(this))
     , m_emptyText(new QLabel(this))
     , m_emptyAction(new QPushButton(this))
     , m_count(new QLabel(this))
+    , m_takeBack(new QLabel(this))
 {
     setAcceptDrops(true);
     setAccessibleName(tr("Models"));
@@ -95,12 +99,6 @@ ModelShelf::ModelShelf(const Catalog &catalog, ConnectionLookup connections, QWi
 
     m_list->setModel(m_filter);
     m_list->setItemDelegate(new ShelfDelegate(*m_filter, m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setDragEnabled(true);
-    m_list->setDragDropMode(QAbstractItemView::DragOnly);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setAccessibleName(tr("Models"));
     m_list->setAccessibleDescription(
         tr("Enter puts the model into the next free seat, Space picks it up to be carried to a place."));
@@ -121,6 +119,16 @@ ModelShelf::ModelShelf(const Catalog &catalog, ConnectionLookup connections, QWi
     connect(m_emptyAction, &QPushButton::clicked, this, [this] { emit connectionSettingsRequested(m_emptyConnection); });
     m_pages->addWidget(m_list);
     m_pages->addWidget(empty);
+
+    m_takeBack->setTextFormat(Qt::PlainText);
+    m_takeBack->setWordWrap(true);
+    m_takeBack->setAlignment(Qt::AlignCenter);
+    m_takeBack->setMargin(12);
+    m_takeBack->setFrameShape(QFrame::StyledPanel);
+    m_takeBack->setAutoFillBackground(true);
+    m_takeBack->setBackgroundRole(QPalette::AlternateBase);
+    m_takeBack->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_takeBack->hide();
 
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_count->setAccessibleName(tr("Number of models shown"));
@@ -165,7 +173,7 @@ QWidget *ModelShelf::makeFilters()
         auto *button = new QToolButton(filters);
         button->setCheckable(true);
         button->setAutoRaise(true);
-        button->setIcon(abilityIcon(ability, *this));
+        drawAbility(*button, ability);
         button->setToolTip(tr("Only models with: %1", "an ability").arg(nameOfAbility(ability)));
         button->setAccessibleName(button->toolTip());
         connect(button, &QToolButton::toggled, this, &ModelShelf::applyQuery);
@@ -313,12 +321,37 @@ bool ModelShelf::eventFilter(QObject *watched, QEvent *event)
 
 void ModelShelf::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (slotOfMime(*event->mimeData()))
-        event->acceptProposedAction();
+    if (!slotOfMime(*event->mimeData()))
+        return;
+    event->setDropAction(Qt::MoveAction);
+    event->accept();
+    const ModelRef model = modelOfMime(*event->mimeData()).value_or(ModelRef{});
+    const std::optional<ModelInfo> listed = m_catalog.find(model);
+    showTakingBack(tr("%1 leaves the panel when you let go here.", "a model").arg(listed ? listed->name : model.id));
+}
+
+void ModelShelf::dragLeaveEvent(QDragLeaveEvent *)
+{
+    showTakingBack({});
+}
+
+void ModelShelf::showTakingBack(const QString &sentence)
+{
+    m_takeBack->setText(sentence);
+    m_takeBack->setVisible(!sentence.isEmpty());
+    m_takeBack->raise();
+    emit hint(sentence);
+}
+
+void ModelShelf::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_takeBack->setGeometry(rect());
 }
 
 void ModelShelf::dropEvent(QDropEvent *event)
 {
+    showTakingBack({});
     if (const std::optional<DraggedSlot> dragged = slotOfMime(*event->mimeData())) {
         event->setDropAction(Qt::MoveAction);
         event->accept();
@@ -329,9 +362,9 @@ void ModelShelf::dropEvent(QDropEvent *event)
 void ModelShelf::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         for (size_t index = 0; index < m_abilities.size(); ++index)
-            m_abilities[index]->setIcon(abilityIcon(shownAbilities[index], *this));
+            drawAbility(*m_abilities[index], shownAbilities[index]);
     }
 }
 

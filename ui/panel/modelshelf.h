@@ -49,11 +49,14 @@ signals:
     void connectionSettingsRequested(const QString &connection); ///< empty: a new one
     /// Something of the panel was dropped here: it is to leave its place.
     void takenBack(fusion::SlotId slot, const QString &owner);
+    void hint(const QString &sentence); ///< what a drop here would do; empty when it is over
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -67,6 +70,7 @@ private:
     void fillFilters();
     void applyQuery();
     void showState();
+    void showTakingBack(const QString &sentence);
     Emptiness emptiness() const;
     void showMenu(const QPoint &position);
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
@@ -86,6 +90,7 @@ private:
     QLabel *m_emptyText;
     QPushButton *m_emptyAction;
     QLabel *m_count;
+    QLabel *m_takeBack; ///< over the list while something of the panel hovers
     QString m_emptyConnection;
 };
 

@@ -5,7 +5,10 @@
 
 #include "core/catalog/catalog.h"
 #include "core/panel/adapt.h"
+#include "core/panel/estimate.h"
 #include "core/panel/panelstore.h"
+#include "core/panel/presets.h"
+#include "ui/common/announce.h"
 #include "ui/common/noticebar.h"
 #include "ui/panel/carry.h"
 #include "ui/panel/modelshelf.h"
@@ -16,6 +19,7 @@
 #include "ui/panel/seateditor.h"
 #include "ui/panel/slotgrid.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QMimeData>
@@ -24,11 +28,33 @@
 #include <QUndoStack>
 #include <QVBoxLayout>
 
+#include <set>
+#include <utility>
+
 namespace fusion {
+
+namespace {
+
+/// Why models are missing, each reason once for a connection, then what would take each place.
+QStringList missingWords(const AdaptedPanel &adapted, const Panel &panel)
+{
+    QStringList words;
+    std::set<std::pair<Misfit, QString>> reasons;
+    for (const Substitution &one : adapted.substitutions) {
+        if (reasons.emplace(one.why, one.wanted.connection).second)
+            words.append(sentenceFor(one.why, unlistedModel(one.wanted)));
+    }
+    for (const Substitution &one : adapted.substitutions)
+        words.append(sentenceFor(one, panel));
+    return words;
+}
+
+} // namespace
 
 PanelBuilder::PanelBuilder(PanelStore &store, Catalog &catalog, ConnectionLookup connections, QUndoStack *undo, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
+    , m_undo(*undo)
     , m_catalog(catalog)
     , m_model(new PanelModel(catalog, connections, this))
     , m_edits(new PanelEdits(*m_model, *undo, this))
@@ -38,19 +64,23 @@ PanelBuilder::PanelBuilder(PanelStore &store, Catalog &catalog, ConnectionLookup
     , m_shelf(new ModelShelf(catalog, std::move(connections), this))
     , m_grid(new SlotGrid(*m_model, *m_edits, *m_carry, this))
     , m_editor(new SeatEditor(*m_model, *m_edits, this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_hint(new QLabel(this))
 {
     buildLayout();
     connectShelf();
     connectGrid();
+    connectCarry();
     connectHeader();
     connect(m_model, &PanelModel::panelChanged, this, [this](const Panel &panel) {
         m_header->setPanel(panel);
+        showCost();
         if (!m_setting)
             emit panelChanged(panel);
     });
-    connect(m_model, &PanelModel::dropped, m_edits, &PanelEdits::apply);
     setFocusProxy(m_shelf->list());
+    if (const QStringList problems = store.problems(); !problems.isEmpty())
+        m_notice->showNotice(problems.join(u'\n'));
 }
 
 void PanelBuilder::buildLayout()
@@ -65,24 +95,26 @@ void PanelBuilder::buildLayout()
     column->setContentsMargins({});
     column->addWidget(m_grid, 1);
     column->addWidget(m_editor);
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->addWidget(m_shelf);
-    splitter->addWidget(places);
-    splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
+    m_splitter->addWidget(m_shelf);
+    m_splitter->addWidget(places);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    // The places are what the page is about; the shelf takes what its rows need.
+    const int shelf = fontMetrics().averageCharWidth() * 40;
+    m_splitter->setSizes({shelf, 3 * shelf});
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_header);
     layout->addWidget(m_notice);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_splitter, 1);
     layout->addWidget(m_hint);
 }
 
 void PanelBuilder::connectShelf()
 {
     connect(m_shelf, &ModelShelf::activated, this, &PanelBuilder::putIntoFreeSeat);
-    connect(m_shelf, &ModelShelf::putRequested, m_edits, &PanelEdits::put);
+    connect(m_shelf, &ModelShelf::putRequested, this, &PanelBuilder::putInto);
     connect(m_shelf, &ModelShelf::connectionSettingsRequested, this, &PanelBuilder::connectionSettingsRequested);
     connect(m_shelf, &ModelShelf::pickedUp, this, [this](const ModelRef &model) {
         m_carry->pickUp(mimeOfModel(model), Qt::CopyAction);
@@ -91,6 +123,7 @@ void PanelBuilder::connectShelf()
         else
             m_grid->focusSlot({.kind = SlotKind::Judge});
     });
+    connect(m_shelf, &ModelShelf::hint, this, &PanelBuilder::showHint);
     connect(m_shelf, &ModelShelf::takenBack, this, [this](SlotId slot, const QString &owner) {
         if (owner == m_model->identity())
             m_edits->remove(slot);
@@ -101,21 +134,56 @@ void PanelBuilder::connectGrid()
 {
     connect(m_grid, &SlotGrid::settingsRequested, m_editor, &SeatEditor::edit);
     connect(m_grid, &SlotGrid::hint, this, &PanelBuilder::showHint);
+    connect(m_grid, &SlotGrid::hintOver, this, [this](const QString &sentence) {
+        if (m_hint->text() == sentence)
+            showHint({});
+    });
     connect(m_grid, &SlotGrid::modelWanted, this, &PanelBuilder::focusShelf);
-    connect(m_carry, &Carry::refused, this, &PanelBuilder::showHint);
+    connect(m_grid, &SlotGrid::slotFocused, m_editor, &SeatEditor::follow);
+    connect(m_editor, &SeatEditor::closed, m_grid, &SlotGrid::focusSlot);
+    connect(m_editor, &SeatEditor::refused, this, &PanelBuilder::showHint);
+}
+
+void PanelBuilder::connectCarry()
+{
+    connect(m_carry, &Carry::refused, this, [this](const QString &sentence) {
+        showHint(sentence);
+        announce(this, sentence);
+    });
+    connect(m_carry, &Carry::changed, this, [this] {
+        showHint({});
+        if (m_carry->isActive())
+            announce(this, m_hint->text());
+    });
+    connect(m_carry, &Carry::letGo, this, [this](bool isFromShelf) {
+        if (isFromShelf)
+            focusShelf();
+    });
 }
 
 void PanelBuilder::connectHeader()
 {
-    connect(m_header, &PanelHeader::chosen, this, [this](const Panel &panel) {
-        m_edits->replace(panel, tr("Open Panel “%1”").arg(panel.name));
-        offerAdapted();
-    });
+    connect(m_header, &PanelHeader::chosen, this, &PanelBuilder::open);
     connect(m_header, &PanelHeader::nameChanged, m_edits, &PanelEdits::rename);
-    connect(m_header, &PanelHeader::notice, m_notice, [this](const QString &text) { m_notice->showNotice(text); });
-    connect(m_header, &PanelHeader::undoOffered, this, [this](const QString &text, const Panel &deleted) {
-        m_notice->showNotice(text, tr("&Undo"), [this, deleted] { m_store.save(deleted); });
-    });
+    connect(m_header, &PanelHeader::notice, m_notice,
+            [this](const QString &text, const QString &action, const std::function<void()> &run) {
+                m_notice->showNotice(text, action, run);
+            });
+    connect(&m_catalog, &Catalog::changed, this, &PanelBuilder::showCost);
+}
+
+void PanelBuilder::open(const Panel &panel, const QString &said)
+{
+    m_edits->replace(panel, tr("open the panel “%1”", "undo text").arg(presetTitle(panel.name)));
+    m_notice->hide();
+    offerAdapted(said);
+}
+
+void PanelBuilder::showCost()
+{
+    const std::optional<Money> cost = roughCost(m_model->panel(), m_catalog);
+    const bool isEmpty = m_model->panel().enabledSeats().empty();
+    m_header->setNote(isEmpty || !cost ? QString() : tr("About %1 a question", "money").arg(formatMoney(*cost)));
 }
 
 const Panel &PanelBuilder::panel() const
@@ -128,6 +196,10 @@ void PanelBuilder::setPanel(const Panel &panel)
     if (panel == m_model->panel())
         return;
     const QScopedValueRollback setting(m_setting, true);
+    // Steps back would lead into the panel of another conversation.
+    m_undo.clear();
+    m_carry->cancel();
+    m_notice->hide();
     m_model->setPanel(panel);
 }
 
@@ -141,31 +213,63 @@ void PanelBuilder::focusShelf()
     m_shelf->list()->setFocus(Qt::OtherFocusReason);
 }
 
-void PanelBuilder::putIntoFreeSeat(const ModelRef &model)
+/// Asks what a drop there would be asked: the short way is not a way around a reason.
+void PanelBuilder::putInto(const ModelRef &model, SlotId slot)
 {
-    if (const auto seat = m_model->nextFreeSeat())
-        m_edits->put(model, *seat);
+    const PanelDrop drop = m_model->dropOf(*mimeOfModel(model), Qt::CopyAction, slot);
+    showHint(drop.sentence);
+    if (drop.isAccepted)
+        m_edits->put(model, slot);
     else
-        showHint(tr("All seats are taken. Drop the model on the seat it is to replace."));
+        announce(this, drop.sentence);
 }
 
-/// A preset may name models or keys that are not there; the nearest ones are offered, never put in unasked.
-void PanelBuilder::offerAdapted()
+void PanelBuilder::putIntoFreeSeat(const ModelRef &model)
+{
+    putInto(model, m_model->nextFreeSeat().value_or(SlotId{SlotKind::Seat, maxSeats}));
+}
+
+/// A panel may name models or keys that are not there; the nearest ones are offered, never put in unasked.
+void PanelBuilder::offerAdapted(const QString &said)
 {
     const Panel standIn = m_store.find(QStringLiteral("demo")).value_or(Panel{});
     const AdaptedPanel adapted = adaptPanel(m_model->panel(), m_catalog, m_model->connections(), standIn);
-    if (adapted.substitutions.empty())
-        return;
-    const auto reasons = reasonsOf(adapted);
-    const QString why = QStringList(reasons.begin(), reasons.end()).join(QLatin1Char(' '));
-    m_notice->showNotice(why, tr("&Use the Nearest You Have"),
-                         [this, panel = adapted.panel] { m_edits->replace(panel, tr("Adapt the Panel")); });
+    QStringList words = said.isEmpty() ? QStringList() : QStringList(said);
+    words += missingWords(adapted, m_model->panel());
+    if (adapted.panel != m_model->panel())
+        m_notice->showNotice(words.join(u'\n'), tr("&Use the Nearest You Have"),
+                             [this, panel = adapted.panel] { m_edits->replace(panel, tr("adapt the panel", "undo text")); });
+    else if (!words.isEmpty())
+        m_notice->showNotice(words.join(u'\n'));
 }
 
 void PanelBuilder::showHint(const QString &sentence)
 {
-    m_hint->setText(sentence.isEmpty() ? tr("Drag a model onto a place, or press Space to pick it up and again to put it down.")
-                                       : sentence);
+    QString words = sentence;
+    if (words.isEmpty() && m_carry->isActive())
+        words = tr("Carrying %1: arrow keys choose the place, Enter puts it down, Esc lets it go.", "a model")
+                    .arg(m_carry->model().name);
+    else if (words.isEmpty())
+        words = tr("Drag a model onto a place, or press Space to pick it up and again to put it down.");
+    m_hint->setText(words);
+}
+
+void PanelBuilder::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_carry->isActive())
+        m_carry->cancel();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+QByteArray PanelBuilder::saveState() const
+{
+    return m_splitter->saveState();
+}
+
+void PanelBuilder::restoreState(const QByteArray &state)
+{
+    m_splitter->restoreState(state);
 }
 
 } // namespace fusion

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QSplitter;
 class QUndoStack;
 
 namespace fusion {
@@ -33,11 +34,14 @@ public:
     PanelBuilder(PanelStore &store, Catalog &catalog, ConnectionLookup connections, QUndoStack *undo, QWidget *parent = nullptr);
 
     const Panel &panel() const;
-    /// Shows another panel; emits nothing and leaves no command.
+    /// Shows another panel, of another conversation: emits nothing, and what was done before cannot be undone here.
     void setPanel(const Panel &panel);
     /// Keys or connections changed.
     void refresh();
     void focusShelf();
+    /// How the page is divided, for the settings.
+    QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
 
     ModelShelf &shelf() { return *m_shelf; }
     SlotGrid &grid() { return *m_grid; }
@@ -48,16 +52,24 @@ signals:
     void panelChanged(const fusion::Panel &panel);
     void connectionSettingsRequested(const QString &connectionId);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void buildLayout();
     void connectShelf();
     void connectGrid();
+    void connectCarry();
     void connectHeader();
+    void open(const Panel &panel, const QString &said);
+    void showCost();
+    void putInto(const ModelRef &model, SlotId slot);
     void putIntoFreeSeat(const ModelRef &model);
-    void offerAdapted();
+    void offerAdapted(const QString &said);
     void showHint(const QString &sentence);
 
     PanelStore &m_store;
+    QUndoStack &m_undo;
     Catalog &m_catalog;
     PanelModel *m_model;
     PanelEdits *m_edits;
@@ -67,6 +79,7 @@ private:
     ModelShelf *m_shelf;
     SlotGrid *m_grid;
     SeatEditor *m_editor;
+    QSplitter *m_splitter;
     QLabel *m_hint;
     bool m_setting = false;
 };

@@ -5,6 +5,7 @@
 
 #include "core/base/failurewords.h"
 #include "core/panel/panelstore.h"
+#include "core/panel/presets.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -12,7 +13,7 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
-#include <QToolButton>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -22,16 +23,23 @@ PanelHeader::PanelHeader(PanelStore &store, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
     , m_names(new QComboBox(this))
-    , m_save(new QToolButton(this))
-    , m_more(new QToolButton(this))
+    , m_state(new QLabel(this))
+    , m_save(new QPushButton(tr("&Save"), this))
+    , m_more(new QPushButton(tr("&More"), this))
+    , m_note(new QLabel(this))
 {
     m_names->setAccessibleName(tr("Panel"));
     m_names->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_names->setMinimumContentsLength(28);
-    m_save->setText(tr("&Save"));
-    m_more->setText(tr("&More"));
-    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_names->setMinimumContentsLength(26);
     m_more->setMenu(new QMenu(m_more));
+    m_more->setAccessibleName(tr("More to do with this panel"));
+    m_save->setAccessibleName(tr("Save the panel"));
+    for (QLabel *label : {m_state, m_note}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setForegroundRole(QPalette::PlaceholderText);
+    }
+    m_state->setAccessibleName(tr("State of the panel"));
+    m_note->setAccessibleName(tr("Estimated cost"));
     auto *label = new QLabel(tr("P&anel:"), this);
     label->setBuddy(m_names);
     auto *layout = new QHBoxLayout(this);
@@ -40,24 +48,27 @@ PanelHeader::PanelHeader(PanelStore &store, QWidget *parent)
     layout->addWidget(m_names);
     layout->addWidget(m_save);
     layout->addWidget(m_more);
+    layout->addWidget(m_state);
     layout->addStretch();
+    layout->addWidget(m_note);
     fillMenu();
     fillNames();
     connect(&m_store, &PanelStore::changed, this, &PanelHeader::fillNames);
-    connect(m_save, &QToolButton::clicked, this, &PanelHeader::save);
+    connect(m_save, &QPushButton::clicked, this, &PanelHeader::save);
     connect(m_names, &QComboBox::activated, this, [this](int index) {
         if (const auto panel = m_store.find(m_names->itemData(index).toString()))
-            emit chosen(*panel);
+            emit chosen(*panel, {});
     });
 }
 
 void PanelHeader::fillMenu()
 {
     QMenu *menu = m_more->menu();
-    menu->addAction(tr("Save &As…"), this, [this] { askName(tr("Save Panel As"), m_panel.name, &PanelHeader::saveAs); });
-    menu->addAction(tr("&Rename…"), this, [this] { askName(tr("Rename Panel"), m_panel.name, &PanelHeader::rename); });
+    menu->addAction(tr("Save &As…"), this,
+                    [this] { askName(tr("Save Panel As"), m_store.freeName(presetTitle(m_panel.name)), &PanelHeader::saveAs); });
+    m_rename = menu->addAction(tr("&Rename…"), this, [this] { askName(tr("Rename Panel"), m_panel.name, &PanelHeader::rename); });
     menu->addAction(tr("&Duplicate"), this, &PanelHeader::duplicate);
-    menu->addAction(tr("De&lete"), this, &PanelHeader::remove);
+    m_delete = menu->addAction(tr("De&lete"), this, &PanelHeader::remove);
     menu->addSeparator();
     menu->addAction(tr("&Import…"), this, &PanelHeader::chooseImport);
     menu->addAction(tr("&Export…"), this, &PanelHeader::chooseExport);
@@ -71,26 +82,49 @@ void PanelHeader::fillNames()
     if (m_names->count() > 0)
         m_names->insertSeparator(m_names->count());
     for (const Panel &panel : m_store.presets()) {
-        m_names->addItem(tr("%1 (preset)").arg(panel.name), panel.name);
+        m_names->addItem(tr("%1 (preset)").arg(presetTitle(panel.name)), panel.name);
         m_names->setItemData(m_names->count() - 1, panel.description, Qt::ToolTipRole);
     }
-    setPanel(m_panel);
+    showState();
 }
 
 void PanelHeader::setPanel(const Panel &panel)
 {
     m_panel = panel;
-    m_names->setCurrentIndex(m_names->findData(panel.name));
-    m_names->setPlaceholderText(panel.name.isEmpty() ? tr("Unsaved panel") : panel.name);
+    showState();
+}
+
+void PanelHeader::setNote(const QString &note)
+{
+    m_note->setText(note);
+}
+
+bool PanelHeader::isOwn() const
+{
+    return m_store.find(m_panel.name) && !m_store.isPreset(m_panel.name);
+}
+
+/// What is on screen against what is kept.
+void PanelHeader::showState()
+{
+    m_names->setCurrentIndex(m_names->findData(m_panel.name, Qt::UserRole, Qt::MatchFixedString));
+    m_names->setPlaceholderText(m_panel.name.isEmpty() ? tr("New panel") : m_panel.name);
+    const std::optional<Panel> kept = m_store.find(m_panel.name);
+    const bool isKept = kept && *kept == m_panel;
+    m_state->setText(isKept ? QString() : kept ? tr("Changed", "a panel, since it was saved") : tr("Not saved", "a panel"));
+    m_save->setEnabled(!isKept);
+    m_rename->setEnabled(isOwn());
+    m_delete->setEnabled(isOwn());
 }
 
 void PanelHeader::save()
 {
-    if (m_panel.name.isEmpty() || m_store.isPreset(m_panel.name))
-        askName(tr("Save Panel As"), m_panel.name.isEmpty() ? tr("My panel") : tr("My %1").arg(m_panel.name),
-                &PanelHeader::saveAs);
+    if (isOwn())
+        store(m_panel.name);
+    else if (m_panel.name.isEmpty())
+        askName(tr("Save Panel As"), m_store.freeName(tr("My panel")), &PanelHeader::saveAs);
     else
-        saveAs(m_panel.name);
+        askName(tr("Save Panel As"), m_store.freeName(presetTitle(m_panel.name)), &PanelHeader::saveAs);
 }
 
 void PanelHeader::askName(const QString &title, const QString &proposal, void (PanelHeader::*then)(const QString &))
@@ -101,13 +135,23 @@ void PanelHeader::askName(const QString &title, const QString &proposal, void (P
     dialog->setLabelText(tr("Name:"));
     dialog->setTextValue(proposal);
     connect(dialog, &QInputDialog::textValueSelected, this, [this, then](const QString &name) {
-        if (!name.trimmed().isEmpty())
-            (this->*then)(name.trimmed());
+        if (const QString usable = name.simplified(); !usable.isEmpty())
+            (this->*then)(usable);
     });
     dialog->open();
 }
 
+/// A name that another panel has is asked about, because that panel would be lost.
 void PanelHeader::saveAs(const QString &name)
+{
+    const bool isOther = name.compare(m_panel.name, Qt::CaseInsensitive) != 0;
+    if (isOther && m_store.find(name) && !m_store.isPreset(name))
+        emit notice(tr("There is already a panel “%1”.").arg(name), tr("&Replace It"), [this, name] { store(name); });
+    else
+        store(name);
+}
+
+void PanelHeader::store(const QString &name)
 {
     Panel panel = m_panel;
     panel.name = name;
@@ -119,32 +163,38 @@ void PanelHeader::saveAs(const QString &name)
 
 void PanelHeader::rename(const QString &name)
 {
-    if (!m_store.find(m_panel.name) || m_store.isPreset(m_panel.name)) {
-        saveAs(name);
-        return;
-    }
     const Result<void> renamed = m_store.rename(m_panel.name, name);
     say(renamed, tr("The panel is now called “%1”.").arg(name));
     if (renamed)
         emit nameChanged(name);
 }
 
+/// Of what is on screen, changes that are not saved among it.
 void PanelHeader::duplicate()
 {
-    const Result<Panel> copy = m_store.duplicate(m_panel.name);
-    if (copy)
-        emit chosen(*copy);
+    const QString title = presetTitle(m_panel.name);
+    const QString name = m_store.freeName(title.isEmpty() ? tr("My panel") : title);
+    addAs(m_panel, name, {tr("“%1” is a copy.").arg(name)});
+}
+
+void PanelHeader::addAs(const Panel &panel, const QString &name, const QStringList &said)
+{
+    Panel added = panel;
+    added.name = name;
+    if (const Result<void> saved = m_store.save(added); !saved)
+        emit notice(sentenceFor(saved.error()));
     else
-        emit notice(sentenceFor(copy.error()));
+        emit chosen(added, said.join(u'\n'));
 }
 
 void PanelHeader::remove()
 {
-    const Panel deleted = m_panel;
-    const Result<void> removed = m_store.remove(deleted.name);
-    if (removed)
-        emit undoOffered(tr("The panel “%1” is deleted.").arg(deleted.name), deleted);
-    else
+    const std::optional<Panel> kept = m_store.find(m_panel.name);
+    const Result<void> removed = m_store.remove(m_panel.name);
+    if (removed && kept)
+        emit notice(tr("The panel “%1” is deleted.").arg(kept->name), tr("&Undo"),
+                    [this, deleted = *kept] { m_store.save(deleted); });
+    else if (!removed)
         emit notice(sentenceFor(removed.error()));
 }
 
@@ -169,15 +219,15 @@ void PanelHeader::chooseExport()
 
 void PanelHeader::importFile(const QString &file)
 {
-    QStringList warnings;
-    const Result<Panel> panel = PanelStore::readFile(file, &warnings);
+    QStringList said;
+    const Result<Panel> panel = PanelStore::readFile(file, &said);
     if (!panel) {
         emit notice(sentenceFor(panel.error()));
         return;
     }
-    emit chosen(*panel);
-    if (!warnings.isEmpty())
-        emit notice(warnings.join(u' '));
+    const QString name = m_store.freeName(panel->name);
+    said.prepend(tr("The panel “%1” is imported.").arg(name));
+    addAs(*panel, name, said);
 }
 
 void PanelHeader::exportFile(const QString &file)

@@ -126,7 +126,9 @@ PanelDrop PanelModel::dropOf(const QMimeData &mime, Qt::DropAction action, SlotI
     } else {
         drop.model = modelOfMime(mime).value_or(ModelRef{});
     }
-    if (drop.model.isEmpty() || rowOf(target) < 0 || drop.source == target)
+    // Beyond the last seat there is no place, but a reason.
+    const bool isBeyond = target.kind == SlotKind::Seat && target.seat >= seatCount();
+    if (drop.model.isEmpty() || (rowOf(target) < 0 && !isBeyond) || drop.source == target)
         return drop;
     const bool isInside = drop.source && !drop.isCopy;
     std::vector<Misfit> found = misfitsOf(info(drop.model), target, m_panel);
@@ -143,7 +145,7 @@ PanelDrop PanelModel::dropOf(const QMimeData &mime, Qt::DropAction action, SlotI
             subject = displaced;
         }
     }
-    drop.isAccepted = found.empty() || !isBlocking(found.front());
+    drop.isAccepted = rowOf(target) >= 0 && (found.empty() || !isBlocking(found.front()));
     if (!found.empty())
         drop.sentence = sentenceFor(found.front(), info(subject));
     return drop;

@@ -5,6 +5,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/panel/estimate.h"
+#include "core/panel/presets.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -67,7 +68,7 @@ void PanelSummary::showPanel()
     const QString who = tr("%n seat(s)", nullptr, static_cast<int>(seats.size()));
     const QString cost = formatMoney(roughCost(m_panel, m_catalog));
     m_text->setText(tr("%1: %2 · judge %3 · synthesizer %4 · about %5 a question", "panel name, seats, models, money")
-                        .arg(m_panel.name, who, nameOf(m_panel.judge), nameOf(m_panel.synthesizer), cost));
+                        .arg(presetTitle(m_panel.name), who, nameOf(m_panel.judge), nameOf(m_panel.synthesizer), cost));
 }
 
 } // namespace fusion

@@ -7,17 +7,21 @@
 
 #include <QFrame>
 
+#include <optional>
+#include <vector>
+
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QSpinBox;
-class QToolButton;
 
 namespace fusion {
 
+class ColourButton;
 class PanelEdits;
 class PanelModel;
 
@@ -30,14 +34,36 @@ class SeatEditor : public QFrame
 public:
     SeatEditor(PanelModel &model, PanelEdits &edits, QWidget *parent = nullptr);
 
+    /// Shows the place's settings and goes there.
     void edit(SlotId slot);
+    /// Where it is open, it shows this place instead, and the focus stays where it is.
+    void follow(SlotId slot);
+    void close();
+
+signals:
+    void closed(fusion::SlotId slot);
+    void refused(const QString &sentence);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    struct Field {
+        QLabel *name;
+        QWidget *field;
+        bool isOfSeat;
+    };
     void buildForm();
+    void addField(const QString &name, QWidget *field, bool isOfSeat);
     void connectFields();
+    void arrangeFields();
     void showSlot();
+    void showSeat();
+    void showEfforts(const ModelSettings &settings, const ModelInfo &info);
     void commitSettings();
-    void chooseColour();
+    void commitLabel();
     std::optional<ModelSettings> current() const;
 
     PanelModel &m_model;
@@ -45,10 +71,13 @@ private:
     SlotId m_slot;
     bool m_showing = false; ///< fields are being filled, not typed into
     QLabel *m_title;
-    QLineEdit *m_label;
-    QToolButton *m_colour;
     QCheckBox *m_enabled;
     QPlainTextEdit *m_system;
+    QGridLayout *m_grid;
+    std::vector<Field> m_fields;
+    int m_columns = 0;
+    QLineEdit *m_label;
+    ColourButton *m_colour;
     QDoubleSpinBox *m_temperature;
     QSpinBox *m_maxTokens;
     QComboBox *m_effort;

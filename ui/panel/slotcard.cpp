@@ -6,6 +6,7 @@
 #include "core/panel/panelchange.h"
 #include "ui/common/announce.h"
 #include "ui/panel/carry.h"
+#include "ui/panel/dragchip.h"
 #include "ui/panel/paneledits.h"
 #include "ui/panel/slotmenu.h"
 #include "ui/panel/slotwords.h"
@@ -21,7 +22,10 @@
 #include <QPainter>
 #include <QPointer>
 #include <QStyle>
+#include <QTimer>
 #include <QToolButton>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -61,22 +65,22 @@ bool SlotCard::isSeat() const
 
 QSize SlotCard::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 34, slotHeight(*this)};
+    return {fontMetrics().averageCharWidth() * 38, slotHeight(*this)};
 }
 
 QSize SlotCard::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 22, slotHeight(*this)};
+    return {fontMetrics().averageCharWidth() * 30, slotHeight(*this)};
 }
 
 void SlotCard::refresh()
 {
     m_look = lookOf(m_slot, m_model, palette());
     m_look.hasFocus = hasFocus();
-    m_look.isCarried = m_carry.source() == m_slot;
-    if (m_carry.isActive() && hasFocus() && !m_look.isCarried)
+    m_look.isCarried = m_isDragged || m_carry.source() == m_slot;
+    if (m_carry.isActive() && hasFocus() && m_carry.source() != m_slot)
         m_look.drop = m_carry.dropAt(m_slot);
-    m_more->setVisible(isFilled() || isSeat());
+    m_more->setVisible(!m_look.drop && (isFilled() || isSeat()));
     describe();
     update();
 }
@@ -96,6 +100,7 @@ void SlotCard::showDrop(const std::optional<PanelDrop> &drop)
     if (drop == m_look.drop)
         return;
     m_look.drop = drop;
+    m_more->setVisible(!drop && (isFilled() || isSeat()));
     describe();
     emit hint(drop ? drop->sentence : QString());
     update();
@@ -144,19 +149,39 @@ void SlotCard::startDrag()
     const QPointer<SlotCard> self(this);
     auto *drag = new QDrag(this);
     drag->setMimeData(m_model.mimeOf(m_slot).release());
-    drag->setPixmap(grab(QRect(0, 0, std::min(width(), 260), height())));
-    drag->setHotSpot(QPoint(20, height() / 2));
+    hangChip(*drag, *this, m_look.name, m_look.colour);
+    // Nothing tells a drag that it has left the window, so its pointer is looked at.
+    QTimer watch;
+    connect(&watch, &QTimer::timeout, this, [this] { sayLeaving(isOutside()); });
+    watch.start(50);
+    m_isDragged = true;
+    refresh();
     const Qt::DropAction done = drag->exec(Qt::CopyAction | Qt::MoveAction, Qt::MoveAction);
-    if (self && done == Qt::IgnoreAction)
-        leaveAfterDrag();
+    if (!self)
+        return;
+    sayLeaving(false);
+    m_isDragged = false;
+    refresh();
+    // Esc ends a drag with the button still down, and changes nothing.
+    const bool wasReleased = !QGuiApplication::mouseButtons().testFlag(Qt::LeftButton);
+    if (done == Qt::IgnoreAction && wasReleased && isOutside())
+        m_edits.remove(m_slot);
 }
 
-/// Let go outside the window, the model leaves its place. A drag ended with Esc leaves the button pressed, and nothing changes.
-void SlotCard::leaveAfterDrag()
+bool SlotCard::isOutside() const
 {
-    const bool wasReleased = !QGuiApplication::mouseButtons().testFlag(Qt::LeftButton);
-    if (wasReleased && !window()->frameGeometry().contains(QCursor::pos()))
-        m_edits.remove(m_slot);
+    return !window()->frameGeometry().contains(QCursor::pos());
+}
+
+void SlotCard::sayLeaving(bool isLeaving)
+{
+    if (std::exchange(m_isLeaving, isLeaving) == isLeaving)
+        return;
+    const QString sentence = tr("%1 leaves the panel when you let go here.", "a model").arg(m_look.name);
+    if (isLeaving)
+        emit hint(sentence);
+    else
+        emit hintOver(sentence);
 }
 
 void SlotCard::pickUp(Qt::DropAction action)
@@ -216,6 +241,7 @@ void SlotCard::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
     refresh();
+    emit focused(m_slot);
     if (m_look.drop) {
         emit hint(m_look.drop->sentence);
         announce(this, m_look.drop->sentence);

@@ -36,12 +36,16 @@ public:
 public slots:
     /// Takes what it shows from the panel model again.
     void refresh();
+    /// Shows what a drop would do here; nothing: none hovers.
+    void showDrop(const std::optional<fusion::PanelDrop> &drop);
 
 signals:
     void settingsRequested(fusion::SlotId slot);
-    void modelWanted(fusion::SlotId slot); ///< an empty place was activated
-    void moveFocus(int key);               ///< an arrow key
-    void hint(const QString &sentence);    ///< why not, or what is to be known; empty when it is over
+    void focused(fusion::SlotId slot);
+    void modelWanted(fusion::SlotId slot);  ///< an empty place was activated
+    void moveFocus(int key);                ///< an arrow key
+    void hint(const QString &sentence);     ///< why not, or what is to be known; empty when it is over
+    void hintOver(const QString &sentence); ///< that one is over, if it is still said
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -62,10 +66,10 @@ protected:
 private:
     bool isFilled() const;
     bool isSeat() const;
-    void showDrop(const std::optional<PanelDrop> &drop);
     void describe();
     void startDrag();
-    void leaveAfterDrag();
+    bool isOutside() const;
+    void sayLeaving(bool isLeaving);
     void pickUp(Qt::DropAction action);
     bool handleCarryKey(int key, Qt::KeyboardModifiers modifiers);
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
@@ -78,6 +82,8 @@ private:
     SlotLook m_look;
     QToolButton *m_more;
     std::optional<QPoint> m_pressed;
+    bool m_isDragged = false;
+    bool m_isLeaving = false;
 };
 
 } // namespace fusion

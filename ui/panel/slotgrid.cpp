@@ -5,12 +5,16 @@
 
 #include "ui/panel/carry.h"
 #include "ui/panel/paneledits.h"
+#include "ui/panel/panelmime.h"
 #include "ui/panel/panelmodel.h"
 #include "ui/panel/slotcard.h"
 
+#include <QDropEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QMimeData>
 #include <QResizeEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -73,6 +77,10 @@ SlotGrid::SlotGrid(PanelModel &model, PanelEdits &edits, Carry &carry, QWidget *
     for (QGridLayout *grid : {m_seatGrid, m_roleGrid})
         grid->setSpacing(6);
     setWidget(m_content);
+    setAcceptDrops(true);
+    m_scrolling.setInterval(20);
+    connect(&m_scrolling, &QTimer::timeout, this,
+            [this] { verticalScrollBar()->setValue(verticalScrollBar()->value() + m_scrollStep); });
     m_judge = makeCard({SlotKind::Judge});
     m_synthesizer = makeCard({SlotKind::Synthesizer});
     connect(&model, &PanelModel::panelChanged, this, &SlotGrid::sync);
@@ -83,8 +91,11 @@ SlotCard *SlotGrid::makeCard(SlotId slot)
 {
     auto *card = new SlotCard(m_model, m_edits, m_carry, slot, m_content);
     connect(card, &SlotCard::settingsRequested, this, &SlotGrid::settingsRequested);
+    connect(card, &SlotCard::focused, this, &SlotGrid::slotFocused);
     connect(card, &SlotCard::modelWanted, this, &SlotGrid::modelWanted);
     connect(card, &SlotCard::hint, this, &SlotGrid::hint);
+    connect(card, &SlotCard::hintOver, this, &SlotGrid::hintOver);
+    card->installEventFilter(this);
     connect(card, &SlotCard::moveFocus, this, [this, card](int key) { moveFocus(*card, key); });
     return card;
 }
@@ -179,6 +190,83 @@ void SlotGrid::moveFocus(const SlotCard &from, int key)
     }
     if (nearest)
         focusSlot(nearest->slot());
+}
+
+/// What comes from the shelf or as a copy finds its own seat. What is moved by hand has to be put somewhere.
+std::optional<PanelDrop> SlotGrid::dropBeside(const QDropEvent &event) const
+{
+    const std::optional<DraggedSlot> dragged = slotOfMime(*event.mimeData());
+    const bool isMoved = dragged && dragged->owner == m_model.identity() && event.dropAction() != Qt::CopyAction;
+    if (isMoved || !modelOfMime(*event.mimeData()))
+        return std::nullopt;
+    return m_model.dropOf(*event.mimeData(), event.dropAction(),
+                          m_model.nextFreeSeat().value_or(SlotId{SlotKind::Seat, maxSeats}));
+}
+
+void SlotGrid::showDropBeside(const std::optional<PanelDrop> &drop)
+{
+    if (const auto seat = m_model.nextFreeSeat()) {
+        card(*seat)->showDrop(drop);
+    } else if (const QString sentence = drop ? drop->sentence : QString(); sentence != m_said) {
+        m_said = sentence;
+        emit hint(sentence);
+    }
+}
+
+void SlotGrid::dragEnterEvent(QDragEnterEvent *event)
+{
+    // Accepted even where the drop is not: only so is it heard where the mouse goes.
+    event->accept();
+    dragMoveEvent(event);
+}
+
+void SlotGrid::dragMoveEvent(QDragMoveEvent *event)
+{
+    const std::optional<PanelDrop> drop = dropBeside(*event);
+    showDropBeside(drop);
+    scrollNear(event->position().toPoint().y());
+    if (event->type() == QEvent::DragMove)
+        event->setAccepted(drop && drop->isAccepted);
+}
+
+void SlotGrid::dragLeaveEvent(QDragLeaveEvent *)
+{
+    showDropBeside(std::nullopt);
+    m_scrolling.stop();
+}
+
+void SlotGrid::dropEvent(QDropEvent *event)
+{
+    const std::optional<PanelDrop> drop = dropBeside(*event);
+    showDropBeside(std::nullopt);
+    m_scrolling.stop();
+    const bool isDone =
+        drop && m_model.dropMimeData(event->mimeData(), event->dropAction(), -1, -1, m_model.index(m_model.rowOf(drop->target)));
+    event->setAccepted(isDone);
+    if (isDone)
+        focusSlot(drop->target);
+}
+
+/// A drag near the upper or lower edge brings the cards behind it into view.
+void SlotGrid::scrollNear(int y)
+{
+    const int edge = fontMetrics().height() * 2;
+    m_scrollStep = y < edge ? -edge / 4 : (y > viewport()->height() - edge ? edge / 4 : 0);
+    if (m_scrollStep == 0)
+        m_scrolling.stop();
+    else if (!m_scrolling.isActive())
+        m_scrolling.start();
+}
+
+bool SlotGrid::eventFilter(QObject *watched, QEvent *event)
+{
+    if (const auto *card = qobject_cast<SlotCard *>(watched)) {
+        if (event->type() == QEvent::DragMove)
+            scrollNear(card->mapTo(viewport(), static_cast<QDragMoveEvent *>(event)->position().toPoint()).y());
+        else if (event->type() == QEvent::DragLeave || event->type() == QEvent::Drop)
+            m_scrolling.stop();
+    }
+    return QScrollArea::eventFilter(watched, event);
 }
 
 } // namespace fusion

@@ -6,7 +6,9 @@
 #include "core/panel/fit.h"
 
 #include <QScrollArea>
+#include <QTimer>
 
+#include <optional>
 #include <vector>
 
 class QGridLayout;
@@ -17,9 +19,10 @@ class Carry;
 class PanelEdits;
 class PanelModel;
 class SlotCard;
+struct PanelDrop;
 
 /// The places of the panel as cards: the seats in as many columns as there is room for, judge and synthesizer below.
-/// Never scrolls sideways.
+/// Never scrolls sideways; scrolls by itself under a drag. A model dropped between the cards goes into the next free seat.
 class SlotGrid : public QScrollArea
 {
     Q_OBJECT
@@ -33,17 +36,27 @@ public:
 
 signals:
     void settingsRequested(fusion::SlotId slot);
+    void slotFocused(fusion::SlotId slot);
     void modelWanted(fusion::SlotId slot);
     void hint(const QString &sentence);
+    void hintOver(const QString &sentence);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     SlotCard *makeCard(SlotId slot);
     void sync();
     void arrange();
     void moveFocus(const SlotCard &from, int key);
+    std::optional<PanelDrop> dropBeside(const QDropEvent &event) const;
+    void showDropBeside(const std::optional<PanelDrop> &drop);
+    void scrollNear(int y);
     std::vector<SlotCard *> allCards() const;
 
     PanelModel &m_model;
@@ -56,6 +69,9 @@ private:
     SlotCard *m_judge = nullptr;
     SlotCard *m_synthesizer = nullptr;
     int m_columns = 0;
+    QString m_said;     ///< why nothing can be dropped between the cards
+    QTimer m_scrolling; ///< while a drag waits at an edge
+    int m_scrollStep = 0;
 };
 
 } // namespace fusion

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
+#include <QTextLayout>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,7 @@ constexpr int margin = 9;
 constexpr int barWidth = 5;
 constexpr int lineGap = 2;
 constexpr qreal radius = 8;
+constexpr int smallLines = 4; ///< maker, price, and two lines of a note
 
 QFont smallFont(const QFont &font)
 {
@@ -40,9 +42,25 @@ QFont boldFont(const QFont &font)
     return bold;
 }
 
-QColor refusalColour(const QPalette &palette)
+/// Breaks words into at most `most` lines; what does not fit ends in an ellipsis.
+QStringList brokenInto(int most, const QString &words, const QFont &font, int width)
 {
-    return isDark(palette) ? QColor(0xff, 0x8f, 0x85) : QColor(0xb3, 0x26, 0x1e);
+    QStringList lines;
+    for (const QString &paragraph : words.split(u'\n')) {
+        QTextLayout layout(paragraph, font);
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(width);
+            lines.append(paragraph.mid(line.textStart(), line.textLength()).trimmed());
+            if (lines.size() == most) {
+                lines.last() = QFontMetrics(font).elidedText(paragraph.mid(line.textStart()), Qt::ElideRight, width);
+                layout.endLayout();
+                return lines;
+            }
+        }
+        layout.endLayout();
+    }
+    return lines;
 }
 
 class Painting
@@ -117,17 +135,24 @@ private:
         m_painter.drawText(mirrored(line), static_cast<int>(alignment) | Qt::TextSingleLine, elided);
     }
 
+    /// In the middle of the card, as many lines as it has room for.
     void wrapped(const QFont &font, const QColor &colour, const QString &words)
     {
         m_painter.setFont(font);
         m_painter.setPen(colour);
-        const QRect area = m_area.toRect().adjusted(margin, 3, -margin, -3);
-        m_painter.drawText(area, static_cast<int>(Qt::AlignCenter) | Qt::TextWordWrap, words);
+        const int top = m_look.drop && !m_look.place.isEmpty() ? QFontMetrics(m_widget.font()).height() + margin + 3 : 3;
+        const QRect area = m_area.toRect().adjusted(margin, top, -margin, -3);
+        const int most = std::max(1, area.height() / QFontMetrics(font).lineSpacing());
+        m_painter.drawText(area, static_cast<int>(Qt::AlignCenter), brokenInto(most, words, font, area.width()).join(u'\n'));
     }
 
     void paintDrop()
     {
         const PanelDrop &drop = *m_look.drop;
+        QRect line = m_area.toRect().adjusted(margin + barWidth, margin - 1, -margin, 0);
+        line.setHeight(QFontMetrics(boldFont(m_widget.font())).height());
+        if (!m_look.place.isEmpty())
+            paintBadge(line);
         if (!drop.isAccepted) {
             wrapped(smallFont(m_widget.font()), refusalColour(m_palette), drop.sentence);
             return;
@@ -177,9 +202,14 @@ private:
         text(QRect(nameLeft, line.top(), line.right() - reserved - nameLeft, line.height()), font, strong, m_look.name);
         line.moveTop(line.bottom() + 1 + lineGap + 2);
         line.setHeight(QFontMetrics(small).height());
-        text(line, small, quiet, m_look.detail);
-        line.moveTop(line.bottom() + 1 + lineGap);
-        text(line, small, m_look.isWarning ? refusalColour(m_palette) : quiet, m_look.note);
+        for (const QString &words : {m_look.detail, m_look.price}) {
+            text(line, small, quiet, words);
+            line.moveTop(line.bottom() + 1 + lineGap);
+        }
+        for (const QString &words : brokenInto(2, m_look.note, small, line.width())) {
+            text(line, small, m_look.isWarning ? refusalColour(m_palette) : quiet, words);
+            line.moveTop(line.bottom() + 1);
+        }
     }
 
     QPainter &m_painter;
@@ -191,6 +221,11 @@ private:
 
 } // namespace
 
+QColor refusalColour(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0xff, 0x8f, 0x85) : QColor(0xb3, 0x26, 0x1e);
+}
+
 void paintSlot(QPainter &painter, const QWidget &widget, const SlotLook &look, int reserved)
 {
     Painting(painter, widget, look).run(reserved);
@@ -198,8 +233,8 @@ void paintSlot(QPainter &painter, const QWidget &widget, const SlotLook &look, i
 
 int slotHeight(const QWidget &widget)
 {
-    return QFontMetrics(boldFont(widget.font())).height() + 2 * QFontMetrics(smallFont(widget.font())).height() + 2 * lineGap +
-           2 + 2 * margin;
+    return QFontMetrics(boldFont(widget.font())).height() + smallLines * QFontMetrics(smallFont(widget.font())).height() +
+           3 * lineGap + 2 + 2 * margin;
 }
 
 } // namespace fusion

@@ -42,7 +42,6 @@ QString detailOf(const ModelInfo &model)
         parts.append(makerWords(model));
     else
         parts.append(model.ref.connection);
-    parts.append(priceWords(model.prices));
     parts.append(contextWords(model.contextTokens));
     return parts.join(u" · "_s);
 }
@@ -93,6 +92,7 @@ SlotLook lookOf(SlotId slot, const PanelModel &model, const QPalette &palette)
     const ModelInfo info = model.infoAt(slot);
     look.name = info.name.isEmpty() ? info.ref.id : info.name;
     look.detail = detailOf(info);
+    look.price = priceWords(info.prices);
     look.note = look.isEnabled ? settingsOf(*settingsAt(panel, slot)) : Words::tr("switched off");
     const std::vector<Misfit> misfits = model.misfitsAt(slot);
     if (!misfits.empty() && isBlocking(misfits.front())) {
@@ -128,6 +128,7 @@ SpokenSlot spokenSlot(SlotId slot, const PanelModel &model, const SlotLook &look
         warnings.append(sentenceFor(misfit, info));
     about += warnings;
     about.append(look.detail);
+    about.append(look.price);
     if (!look.note.isEmpty() && !warnings.contains(look.note))
         about.append(look.note);
     spoken.description = about.join(u'\n');
