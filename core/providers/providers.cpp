@@ -4,6 +4,8 @@
 #include "core/providers/providers.h"
 
 #include "core/net/retrypolicy.h"
+#include "core/providers/anthropic/claudelist.h"
+#include "core/providers/anthropic/messagesdecoder.h"
 #include "core/providers/httpcatalog.h"
 #include "core/providers/httpchat.h"
 #include "core/providers/openai/chatdecoder.h"
@@ -36,11 +38,7 @@ Result<Wires> wiresOf(const Connection &connection)
     switch (connection.kind) {
     case ConnectionKind::OpenRouter:
     case ConnectionKind::OpenAi: break;
-    case ConnectionKind::Anthropic:
-        return fail(
-            FailureKind::Input,
-            Words::tr(
-                "This version cannot talk to Anthropic's own interface yet. Its models can be reached through OpenRouter."));
+    case ConnectionKind::Anthropic: return Wires{.chat = messagesWire(), .catalog = claudeCatalogWire()};
     case ConnectionKind::Gemini:
         return fail(
             FailureKind::Input,
