@@ -49,7 +49,7 @@ class ShowCommand : public TurnCommand
 {
 public:
     ShowCommand(const Options &options, bool json)
-        : TurnCommand(options.profile(), options.words().first())
+        : TurnCommand(options.profile(), options.words().constFirst())
         , m_json(json)
     {
     }
@@ -72,7 +72,7 @@ class ExportCommand : public TurnCommand
 {
 public:
     ExportCommand(const Options &options, ExportFormat format)
-        : TurnCommand(options.profile(), options.words().first())
+        : TurnCommand(options.profile(), options.words().constFirst())
         , m_format(format)
         , m_file(options.value(u"output"_s))
     {

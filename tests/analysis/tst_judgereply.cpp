@@ -4,6 +4,7 @@
 #include "core/analysis/analysisschema.h"
 #include "core/analysis/judgereply.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 

@@ -4,6 +4,7 @@
 #include "tests/providers/heard.h"
 #include "tests/support/rawserver.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace fusion;
