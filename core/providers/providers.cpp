@@ -6,6 +6,8 @@
 #include "core/net/retrypolicy.h"
 #include "core/providers/anthropic/claudelist.h"
 #include "core/providers/anthropic/messagesdecoder.h"
+#include "core/providers/gemini/geminidecoder.h"
+#include "core/providers/gemini/geminilist.h"
 #include "core/providers/httpcatalog.h"
 #include "core/providers/httpchat.h"
 #include "core/providers/openai/chatdecoder.h"
@@ -39,10 +41,7 @@ Result<Wires> wiresOf(const Connection &connection)
     case ConnectionKind::OpenRouter:
     case ConnectionKind::OpenAi: break;
     case ConnectionKind::Anthropic: return Wires{.chat = messagesWire(), .catalog = claudeCatalogWire()};
-    case ConnectionKind::Gemini:
-        return fail(
-            FailureKind::Input,
-            Words::tr("This version cannot talk to Gemini's own interface yet. Its models can be reached through OpenRouter."));
+    case ConnectionKind::Gemini: return Wires{.chat = geminiWire(), .catalog = geminiCatalogWire()};
     case ConnectionKind::Ollama:
     case ConnectionKind::Demo: break;
     }

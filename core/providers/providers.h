@@ -26,8 +26,8 @@ enum class OpenAiApi { ChatCompletions, Responses };
 /// panel is told only there.
 OpenAiApi apiFor(const Connection &connection, const ChatRequest &request);
 
-/// Makes what talks to a connection. Kinds whose wire format is not built yet get a provider whose streams fail with
-/// FailureKind::Input and a sentence that says so.
+/// Makes what talks to a connection. One without an address gets a provider whose streams fail with FailureKind::Input and a
+/// sentence that says so.
 std::unique_ptr<ChatProvider> makeChatProvider(const Connection &connection, KeyLookup keys);
 
 /// Asks the connection for its model list. The caller owns the fetch; destroying it cancels.

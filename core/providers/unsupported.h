@@ -10,7 +10,7 @@
 
 namespace fusion {
 
-/// Stands in for a wire format that is not built: every call fails with the same failure, and nothing is sent.
+/// Stands in where a connection cannot be spoken to: every call fails with the same failure, and nothing is sent.
 class UnsupportedProvider final : public ChatProvider
 {
 public:

@@ -145,8 +145,8 @@ void ContentBlocks::finish(Block &block, Events &events)
 
 void ContentBlocks::finishToolUse(Block &block, Events &events)
 {
-    ToolCall call{.id = block.json[u"id"_s].toString(), .name = block.json[u"name"_s].toString()};
-    const auto arguments = argumentsFrom(block.input, block.json[u"input"_s].toObject());
+    ToolCall call{.id = block.json.value(u"id"_s).toString(), .name = block.json.value(u"name"_s).toString()};
+    const auto arguments = argumentsFrom(block.input, block.json.value(u"input"_s).toObject());
     if (arguments) {
         call.arguments = *arguments;
     } else {
@@ -159,8 +159,8 @@ void ContentBlocks::finishToolUse(Block &block, Events &events)
 
 void ContentBlocks::finishHostedCall(Block &block)
 {
-    ToolCall call{.id = block.json[u"id"_s].toString(), .name = block.json[u"name"_s].toString()};
-    call.arguments = argumentsFrom(block.input, block.json[u"input"_s].toObject()).value_or(QJsonObject());
+    ToolCall call{.id = block.json.value(u"id"_s).toString(), .name = block.json.value(u"name"_s).toString()};
+    call.arguments = argumentsFrom(block.input, block.json.value(u"input"_s).toObject()).value_or(QJsonObject());
     block.json[u"input"_s] = call.arguments;
     m_hosted[call.id] = call;
 }

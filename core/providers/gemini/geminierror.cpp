@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/providers/gemini/geminierror.h"
+
+#include "core/providers/httpfailure.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace fusion {
+
+namespace {
+
+std::optional<FailureKind> kindOfStatusName(const QString &name)
+{
+    using enum FailureKind;
+    constexpr auto names = std::to_array<std::pair<QLatin1StringView, FailureKind>>({
+        {"UNAUTHENTICATED"_L1, Auth},
+        {"PERMISSION_DENIED"_L1, Auth},
+        {"NOT_FOUND"_L1, NotFound},
+        {"RESOURCE_EXHAUSTED"_L1, RateLimit},
+        {"INTERNAL"_L1, Server},
+        {"UNKNOWN"_L1, Server},
+        {"UNAVAILABLE"_L1, Overloaded},
+        {"ABORTED"_L1, Overloaded},
+        {"DEADLINE_EXCEEDED"_L1, Timeout},
+        {"CANCELLED"_L1, Server},
+    });
+    const auto found = std::ranges::find(names, name, [](const auto &entry) { return entry.first; });
+    return found == names.end() ? std::nullopt : std::optional(found->second);
+}
+
+QJsonObject detailOf(const QJsonObject &error, QLatin1StringView type)
+{
+    for (const QJsonValue &detail : error[u"details"_s].toArray()) {
+        if (detail[u"@type"_s].toString().endsWith(type))
+            return detail.toObject();
+    }
+    return {};
+}
+
+/// INVALID_ARGUMENT, FAILED_PRECONDITION and RESOURCE_EXHAUSTED may be one of these, told apart by the sentence alone.
+std::optional<FailureKind> kindOfSentence(const QString &message)
+{
+    static const QRegularExpression key(u"api key (not valid|not found|expired)|api_key_invalid"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression context(u"token count.*exceeds|exceeds the maximum number of tokens|input is too long"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression credit(u"credits? (are|is|has been|have been) depleted|enable billing|spend(ing)? cap"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    if (key.match(message).hasMatch())
+        return FailureKind::Auth;
+    if (context.match(message).hasMatch())
+        return FailureKind::Context;
+    return credit.match(message).hasMatch() ? std::optional(FailureKind::Credit) : std::nullopt;
+}
+
+/// A duration as protobuf writes it: "20s", "1.5s".
+std::optional<int> secondsIn(const QString &duration)
+{
+    bool isNumber = false;
+    const double seconds = duration.endsWith(u's') ? duration.chopped(1).toDouble(&isNumber) : 0;
+    if (!isNumber || !std::isfinite(seconds) || seconds < 0 || seconds > 1e7)
+        return std::nullopt;
+    return static_cast<int>(std::ceil(seconds));
+}
+
+FailureKind kindOf(int status, const QJsonObject &error, const QString &message)
+{
+    if (detailOf(error, "ErrorInfo"_L1)[u"reason"_s].toString().startsWith("API_KEY_"_L1))
+        return FailureKind::Auth;
+    if (const auto kind = kindOfSentence(message))
+        return *kind;
+    if (const auto kind = kindOfStatusName(error[u"status"_s].toString()))
+        return *kind;
+    return status == 0 ? FailureKind::Server : failureKindOfStatus(status);
+}
+
+/// @param status 0: the error came within a reply, and its code says which status it would have been
+Failure failureFor(int status, const QJsonObject &error)
+{
+    const QString message = error[u"message"_s].toString();
+    const int code = error[u"code"_s].toInt();
+    const int known = status == 0 && code >= 400 && code <= 599 ? code : status;
+    Failure failure = httpFailure(kindOf(known, error, message), known, message);
+    failure.retryAfterS = secondsIn(detailOf(error, "RetryInfo"_L1)[u"retryDelay"_s].toString());
+    return failure;
+}
+
+QJsonObject errorIn(const QJsonValue &body)
+{
+    if (body.isArray())
+        return errorIn(body.toArray().first());
+    const QJsonValue error = body[u"error"_s];
+    if (error.isObject())
+        return error.toObject();
+    return error.isString() ? QJsonObject{{u"message"_s, error}} : body.toObject();
+}
+
+} // namespace
+
+Failure geminiErrorFromReply(int status, const QByteArray &body)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (document.isObject())
+        return failureFor(status, errorIn(document.object()));
+    if (document.isArray())
+        return failureFor(status, errorIn(document.array()));
+    return failureFor(status, {{u"message"_s, failureTextOfBody(body)}});
+}
+
+Failure geminiErrorFromObject(const QJsonObject &json)
+{
+    return failureFor(0, errorIn(json));
+}
+
+} // namespace fusion

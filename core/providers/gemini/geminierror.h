@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/failure.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+namespace fusion {
+
+/// What a Gemini status outside 2xx means. The body is {"error":{"code","message","status","details"}}, alone or in a list;
+/// details may say that the key is wrong (ErrorInfo) and how long to wait (RetryInfo). Sources: "Troubleshooting guide",
+/// google.rpc error details.
+Failure geminiErrorFromReply(int status, const QByteArray &body);
+/// The same object within a reply of 200.
+Failure geminiErrorFromObject(const QJsonObject &json);
+
+} // namespace fusion
