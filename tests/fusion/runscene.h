@@ -35,7 +35,8 @@ struct Scene {
     /// The log without the lines about text.
     QStringList steps() const
     {
-        return log.filter(QRegularExpression(QStringLiteral("^(?!(seat \\d|judge|synthesizer)( thinks)?:)")));
+        static const QRegularExpression step(QStringLiteral("^(?!(seat \\d|judge|synthesizer)( thinks)?:)"));
+        return log.filter(step);
     }
 
     Catalog catalog;

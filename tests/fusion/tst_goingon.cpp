@@ -135,7 +135,7 @@ void TestGoingOn::stopAll()
     QVERIFY(scene.waitFor(u"answered seat 0"_s));
     scene.run.stopAll();
     QCOMPARE(scene.provider.open(), QStringList());
-    QCOMPARE(scene.steps().last(), u"finished: stopped"_s);
+    QCOMPARE(scene.steps().constLast(), u"finished: stopped"_s);
     QCOMPARE(scene.finished.count(), 1);
     QCOMPARE(scene.answered.count(), 1);
     QCOMPARE(scene.run.turn().seats[0].state, StageState::Answered);
@@ -168,7 +168,7 @@ void TestGoingOn::stopFromWithinAnEvent()
     });
     scene.run.start();
     QVERIFY(scene.waitForEnd());
-    QCOMPARE(scene.steps().last(), u"finished: stopped"_s);
+    QCOMPARE(scene.steps().constLast(), u"finished: stopped"_s);
     QCOMPARE(scene.run.turn(), scene.replayed);
     QTRY_COMPARE(scene.provider.open(), QStringList());
 }
