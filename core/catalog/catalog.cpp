@@ -26,7 +26,9 @@ std::optional<ModelInfo> Catalog::find(const ModelRef &ref) const
     const Listing *listing = findListing(ref.connection);
     if (!listing)
         return std::nullopt;
-    const auto found = std::ranges::find(listing->models, ref, &ModelInfo::ref);
+    auto found = std::ranges::find(listing->models, ref, &ModelInfo::ref);
+    if (found == listing->models.end() && !ref.id.isEmpty())
+        found = std::ranges::find(listing->models, ref.id, &ModelInfo::canonicalId);
     return found == listing->models.end() ? std::nullopt : std::optional(*found);
 }
 

@@ -25,6 +25,7 @@ public:
     /// In the order of the connections, each in its provider's order.
     std::vector<ModelInfo> models() const;
     std::vector<ModelInfo> models(const QString &connection) const;
+    /// By the id, else by the exact version behind one: what comes back has the id that the connection lists.
     std::optional<ModelInfo> find(const ModelRef &ref) const;
     /// True once the connection's list has arrived: only then is a missing model known to be missing.
     bool isLoaded(const QString &connection) const;

@@ -7,7 +7,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTimeZone>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -37,22 +39,21 @@ std::optional<qint64> firstSize(std::initializer_list<QJsonValue> values)
     return std::nullopt;
 }
 
-/// OpenRouter writes decimal strings; others write numbers, whose shortest decimal form is what they meant.
-std::optional<UnitPrice> priceIn(const QJsonValue &value)
+/// A date, or a moment; a date ends with its day's beginning, to be on the safe side.
+QDateTime momentIn(const QJsonValue &value)
 {
     if (value.isDouble())
-        return parseUnitPrice(QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest));
-    return parseUnitPrice(value.toString());
+        return QDateTime::fromSecsSinceEpoch(value.toInteger(), QTimeZone::UTC);
+    const QDateTime moment = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+    if (!moment.isValid())
+        return {};
+    return moment.timeSpec() == Qt::LocalTime ? QDateTime(moment.date(), moment.time(), QTimeZone::UTC) : moment.toUTC();
 }
 
-ModelPrices pricesIn(const QJsonObject &pricing)
+/// OpenRouter's {slug,name}, or the slug alone.
+QString aliasTargetIn(const QJsonValue &value)
 {
-    return {
-        .input = priceIn(pricing[u"prompt"_s]),
-        .output = priceIn(pricing[u"completion"_s]),
-        .cachedInput = priceIn(pricing[u"input_cache_read"_s]),
-        .request = priceIn(pricing[u"request"_s]),
-    };
+    return value.isObject() ? value[u"slug"_s].toString() : value.toString();
 }
 
 Abilities parameterAbilities(const QJsonArray &parameters)
@@ -127,10 +128,15 @@ ModelInfo modelIn(const QString &id, const QJsonObject &row, const QString &conn
         .contextTokens = firstSize({row[u"context_length"_s], top[u"context_length"_s], row[u"max_model_len"_s],
                                     row[u"context_window"_s], row[u"meta"_s][u"n_ctx_train"_s]}),
         .maxOutputTokens = firstSize({top[u"max_completion_tokens"_s], row[u"max_completion_tokens"_s]}),
-        .prices = pricesIn(row[u"pricing"_s].toObject()),
+        .prices = modelPricesFromPricing(row[u"pricing"_s].toObject()),
         .efforts = stringsIn(row[u"reasoning"_s][u"supported_efforts"_s]),
         .simulated = simulated,
+        .canonicalId = row[u"canonical_slug"_s].toString(),
+        .aliasOf = aliasTargetIn(row[u"alias_target"_s]),
+        .expiresAt = momentIn(row[u"expiration_date"_s]),
     };
+    const QJsonArray output = row[u"architecture"_s][u"output_modalities"_s].toArray();
+    model.writesText = output.isEmpty() || output.contains(u"text"_s);
     if (row[u"supported_parameters"_s].isArray()) {
         model.abilitiesKnown = true;
         model.abilities = parameterAbilities(row[u"supported_parameters"_s].toArray());
@@ -148,6 +154,28 @@ QString idOf(const QJsonObject &row)
             return id;
     }
     return {};
+}
+
+/// What an alias does not say of itself, the model says that it stands for.
+void completeAlias(ModelInfo &alias, const std::vector<ModelInfo> &models)
+{
+    const auto target = std::ranges::find_if(models, [&](const ModelInfo &model) {
+        return model.ref.id == alias.aliasOf || (!model.canonicalId.isEmpty() && model.canonicalId == alias.aliasOf);
+    });
+    if (target == models.end() || target->ref == alias.ref)
+        return;
+    if (!alias.prices.input && !alias.prices.output)
+        alias.prices = target->prices;
+    if (!alias.contextTokens)
+        alias.contextTokens = target->contextTokens;
+    if (!alias.maxOutputTokens)
+        alias.maxOutputTokens = target->maxOutputTokens;
+    if (!alias.abilitiesKnown || !alias.abilities) {
+        alias.abilities = target->abilities;
+        alias.abilitiesKnown = target->abilitiesKnown;
+    }
+    if (alias.efforts.isEmpty())
+        alias.efforts = target->efforts;
 }
 
 /// {"data":[...]}, {"models":[...]}, or the list alone.
@@ -177,6 +205,10 @@ Result<std::vector<ModelInfo>> parseModelList(const QByteArray &body, const QStr
         const QString id = idOf(row.toObject());
         if (!id.isEmpty())
             models.push_back(modelIn(id, row.toObject(), connection, simulated));
+    }
+    for (ModelInfo &model : models) {
+        if (!model.aliasOf.isEmpty())
+            completeAlias(model, models);
     }
     return models;
 }

@@ -3,9 +3,10 @@
 
 #pragma once
 
+#include "core/catalog/modelprices.h"
 #include "core/chat/modelref.h"
-#include "core/chat/money.h"
 
+#include <QDateTime>
 #include <QMetaType>
 #include <QString>
 #include <QStringList>
@@ -27,16 +28,6 @@ enum class Ability : quint8 {
 Q_DECLARE_FLAGS(Abilities, Ability)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Abilities)
 
-/// Prices per unit; empty means that the catalog does not say, or that it varies.
-struct ModelPrices {
-    std::optional<UnitPrice> input;
-    std::optional<UnitPrice> output;
-    std::optional<UnitPrice> cachedInput;
-    std::optional<UnitPrice> request;
-
-    bool operator==(const ModelPrices &) const = default;
-};
-
 /// A model that a connection offers.
 struct ModelInfo {
     ModelRef ref;
@@ -51,8 +42,18 @@ struct ModelInfo {
     QStringList efforts;         ///< reasoning efforts it takes; empty: all, if it reasons
     bool simulated = false;
     bool writesText = true; ///< false: only images, sound or vectors come out of it
+    QString canonicalId;    ///< the exact version behind the id, where the catalog tells
+    QString aliasOf;        ///< the model that this id stands for at present; empty: it stands for itself
+    QDateTime expiresAt;    ///< UTC; from then on the provider no longer serves it. Invalid: not announced
 
     bool operator==(const ModelInfo &) const = default;
+
+    bool isWithdrawn(const QDateTime &now = QDateTime::currentDateTimeUtc()) const
+    {
+        return expiresAt.isValid() && expiresAt <= now;
+    }
+    /// Whether the settings may name this ability; where the catalog is silent they may.
+    bool takes(Ability ability) const { return !abilitiesKnown || abilities.testFlag(ability); }
 };
 
 } // namespace fusion

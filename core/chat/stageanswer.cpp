@@ -94,6 +94,7 @@ QJsonObject toJson(const StageAnswer &answer)
     json[u"timing"_s] = toJson(answer.timing);
     json[u"usage"_s] = toJson(answer.usage);
     json[u"attempts"_s] = answer.attempts;
+    json[u"known_cost_nanos"_s] = answer.knownCost.nanos;
     json[u"unpriced_attempts"_s] = answer.unpricedAttempts;
     json[u"left_behind"_s] = answer.leftBehind;
     json[u"request"_s] = answer.request ? QJsonValue(toJson(*answer.request)) : QJsonValue(QJsonValue::Null);
@@ -120,6 +121,7 @@ StageAnswer stageAnswerFromJson(const QJsonObject &json)
         .timing = timingFromJson(json[u"timing"_s].toObject()),
         .usage = usageFromJson(json[u"usage"_s].toObject()),
         .attempts = json[u"attempts"_s].toInt(),
+        .knownCost = {json[u"known_cost_nanos"_s].toInteger(json[u"usage"_s][u"cost_nanos"_s].toInteger())},
         .unpricedAttempts = json[u"unpriced_attempts"_s].toInt(),
         .leftBehind = json[u"left_behind"_s].toBool(),
         .request = {},

@@ -70,6 +70,7 @@ struct StageAnswer {
     Timing timing;
     Usage usage;
     int attempts = 0;         ///< requests sent, retries included
+    Money knownCost;          ///< of the attempts whose cost is known; usage.cost where all are
     int unpricedAttempts = 0; ///< of these, ended without a known cost: then usage.cost is unknown
     bool leftBehind = false;  ///< a seat the run went on without; its answer, if it comes, is late
     std::optional<SentRequest> request;

@@ -193,12 +193,15 @@ private:
         add(sum.outputTokens, usage.outputTokens);
         add(sum.reasoningTokens, usage.reasoningTokens);
         add(sum.cachedTokens, usage.cachedTokens);
+        add(sum.cacheWriteTokens, usage.cacheWriteTokens);
+        add(sum.webSearches, usage.webSearches);
+        answer.knownCost += usage.cost.value_or(Money{});
         answer.unpricedAttempts += !usage.cost;
         if (answer.unpricedAttempts > 0) {
             sum.cost.reset();
             sum.costSource = CostSource::Unknown;
         } else {
-            sum.cost = sum.cost.value_or(Money{}) + *usage.cost;
+            sum.cost = answer.knownCost;
             sum.costSource = std::max(sum.costSource, usage.costSource);
         }
     }
@@ -289,13 +292,19 @@ Usage Turn::totalUsage() const
 {
     Usage total;
     bool costKnown = true;
+    const auto addCount = [](std::optional<qint64> &into, std::optional<qint64> value) {
+        if (value)
+            into = into.value_or(0) + *value;
+    };
     const auto add = [&](const StageAnswer &stage) {
         if (stage.attempts == 0)
             return;
-        total.inputTokens = total.inputTokens.value_or(0) + stage.usage.inputTokens.value_or(0);
-        total.outputTokens = total.outputTokens.value_or(0) + stage.usage.outputTokens.value_or(0);
-        total.reasoningTokens = total.reasoningTokens.value_or(0) + stage.usage.reasoningTokens.value_or(0);
-        total.cachedTokens = total.cachedTokens.value_or(0) + stage.usage.cachedTokens.value_or(0);
+        addCount(total.inputTokens, stage.usage.inputTokens);
+        addCount(total.outputTokens, stage.usage.outputTokens);
+        addCount(total.reasoningTokens, stage.usage.reasoningTokens);
+        addCount(total.cachedTokens, stage.usage.cachedTokens);
+        addCount(total.cacheWriteTokens, stage.usage.cacheWriteTokens);
+        addCount(total.webSearches, stage.usage.webSearches);
         costKnown = costKnown && stage.usage.cost.has_value();
         total.cost = total.cost.value_or(Money{}) + stage.usage.cost.value_or(Money{});
         total.costSource = std::max(total.costSource, stage.usage.costSource);

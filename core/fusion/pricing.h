@@ -7,13 +7,20 @@
 #include "core/catalog/modelinfo.h"
 #include "core/chat/usage.h"
 
+#include <QDateTime>
+
 #include <optional>
 
 namespace fusion {
 
-/// `usage` with a cost where the provider told none: tokens times the catalog's prices (cached input at its own price where one
-/// is known), plus the price of the request. Stays unknown if a count or a price that is needed is unknown.
-Usage withCost(Usage usage, const std::optional<ModelInfo> &model);
+/// `usage` with a cost where the provider told none, from the catalog's prices as they are for a call of this length at this
+/// moment (UTC), exact until the one rounding (half up) to nano-dollars:
+///  - input that was read from or written to a cache at its own price; at the input's where the list has none for it;
+///  - reasoning tokens at their own price where the list has one that is not zero, else as the output they are part of;
+///  - the request, and each search that the provider ran;
+///  - less the list's discount.
+/// Stays unknown as soon as a count or a price that is needed is unknown or varies: a part is never taken for zero.
+Usage withCost(Usage usage, const std::optional<ModelInfo> &model, const QDateTime &at = QDateTime::currentDateTimeUtc());
 
 /// The same for a call that failed. One that was turned down with an HTTP status before its first token was not billed.
 Usage withCostOfFailure(Usage usage, const std::optional<ModelInfo> &model, const Failure &failure, bool saidAnything);

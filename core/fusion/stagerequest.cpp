@@ -9,6 +9,7 @@
 #include "core/fusion/answerorder.h"
 #include "core/fusion/memory.h"
 #include "core/fusion/prompts.h"
+#include "core/panel/supported.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -24,8 +25,11 @@ namespace {
 
 constexpr qsizetype longestBrokenReply = 20000;
 
-ChatRequest requestFor(const ModelSettings &settings, const PanelPolicy &policy)
+/// Says nothing that the model does not take.
+ChatRequest requestFor(const ModelSettings &wanted, const RequestContext &context)
 {
+    const ModelSettings settings = supportedSettings(wanted, context.catalog.find(wanted.model));
+    const PanelPolicy &policy = context.panel.policy;
     return {
         .model = settings.model,
         .messages = {},
@@ -108,7 +112,7 @@ ChatRequest seatRequest(const RequestContext &context, int seat)
 {
     const auto enabled = context.panel.enabledSeats();
     const ModelSettings &settings = context.panel.seats[static_cast<size_t>(enabled[static_cast<size_t>(seat)])].ask;
-    ChatRequest request = requestFor(settings, context.panel.policy);
+    ChatRequest request = requestFor(settings, context);
     if (!settings.system.trimmed().isEmpty())
         request.messages.push_back({.role = Role::System, .text = settings.system});
     std::ranges::move(
@@ -119,7 +123,7 @@ ChatRequest seatRequest(const RequestContext &context, int seat)
 
 ChatRequest judgeRequest(const RequestContext &context, const std::optional<BrokenReply> &broken, bool plain)
 {
-    ChatRequest request = requestFor(context.panel.judge, context.panel.policy);
+    ChatRequest request = requestFor(context.panel.judge, context);
     const auto info = context.catalog.find(request.model);
     const bool known = info && info->abilitiesKnown;
     if (!plain && !request.temperature && (!known || info->abilities.testFlag(Ability::Temperature)))
@@ -156,7 +160,7 @@ ChatRequest synthesisRequest(const RequestContext &context)
         {u"analysis"_s, analysisText(context.turn)},
     };
     const Prompt &words = prompt(PromptName::Synthesis);
-    ChatRequest request = requestFor(context.panel.synthesizer, context.panel.policy);
+    ChatRequest request = requestFor(context.panel.synthesizer, context);
     const QString system = systemText(filled(words.system, values), context.panel.synthesizer.system);
     request.messages.push_back({.role = Role::System, .text = system});
     std::ranges::move(synthesizerMemory(context.earlier), std::back_inserter(request.messages));

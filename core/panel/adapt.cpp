@@ -201,6 +201,26 @@ AdaptedPanel adaptPanel(const Panel &panel, const Catalog &catalog, const Connec
     return Adapter(panel, catalog, connections, standIn).run();
 }
 
+std::optional<ModelInfo> replacementFor(const ModelInfo &wanted, const Catalog &catalog, const ConnectionLookup &connections)
+{
+    const std::vector<ModelInfo> models = catalog.models();
+    const ModelInfo *best = nullptr;
+    Distance bestDistance;
+    for (const ModelInfo &candidate : models) {
+        if (candidate.simulated || candidate.ref == wanted.ref)
+            continue;
+        const std::vector<Misfit> found = misfits(candidate, {SlotKind::Seat}, {}, connections);
+        if (!found.empty() && (isBlocking(found.front()) || std::ranges::contains(found, Misfit::Expiring)))
+            continue;
+        Distance here = distance(wanted, candidate, false);
+        if (!best || here < bestDistance) {
+            best = &candidate;
+            bestDistance = std::move(here);
+        }
+    }
+    return best ? std::optional(*best) : std::nullopt;
+}
+
 QString sentenceFor(const Substitution &substitution, const Panel &panel)
 {
     const QString place = placeName(substitution.slot, panel);

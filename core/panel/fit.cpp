@@ -4,9 +4,11 @@
 #include "core/panel/fit.h"
 
 #include "core/catalog/catalog.h"
+#include "core/panel/adapt.h"
 #include "core/panel/panelchange.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -52,6 +54,8 @@ void addConnectionMisfits(std::vector<Misfit> &found, const ModelInfo &model, co
 
 void addAbilityMisfits(std::vector<Misfit> &found, const ModelInfo &model, SlotId slot, const Panel &panel)
 {
+    if (model.isWithdrawn())
+        found.push_back(Misfit::Withdrawn);
     if (!model.writesText)
         found.push_back(Misfit::NoText);
     if (slot.kind != SlotKind::Seat && model.contextTokens && *model.contextTokens < tokensToRead(panel))
@@ -63,6 +67,8 @@ void addAbilityMisfits(std::vector<Misfit> &found, const ModelInfo &model, SlotI
 
 void addWarnings(std::vector<Misfit> &found, const ModelInfo &model, SlotId slot, const Panel &panel)
 {
+    if (model.expiresAt.isValid() && !model.isWithdrawn() && model.isWithdrawn(QDateTime::currentDateTimeUtc().addDays(30)))
+        found.push_back(Misfit::Expiring);
     const bool isShared = slot.kind == SlotKind::Seat ? panel.judge.model == model.ref || panel.synthesizer.model == model.ref
                                                       : answersInPanel(model.ref, panel);
     if (isShared)
@@ -74,6 +80,26 @@ void addWarnings(std::vector<Misfit> &found, const ModelInfo &model, SlotId slot
 QString nameOf(const ModelInfo &model)
 {
     return model.name.isEmpty() ? model.ref.id : model.name;
+}
+
+QString dateOf(const ModelInfo &model)
+{
+    return QLocale().toString(model.expiresAt.date(), QLocale::ShortFormat);
+}
+
+/// Where something can take the model's place; empty for what a replacement has nothing to do with.
+QString sentenceWith(Misfit misfit, const ModelInfo &model, const ModelInfo &replacement)
+{
+    const QString other = nameOf(replacement);
+    if (misfit == Misfit::ModelUnknown) {
+        return FitWords::tr("The connection \"%1\" no longer offers %2; %3 could take its place.")
+            .arg(model.ref.connection, nameOf(model), other);
+    }
+    if (misfit == Misfit::Withdrawn)
+        return FitWords::tr("%1 was withdrawn on %2; %3 could take its place.").arg(nameOf(model), dateOf(model), other);
+    if (misfit == Misfit::Expiring)
+        return FitWords::tr("%1 will be withdrawn on %2; %3 could take its place.").arg(nameOf(model), dateOf(model), other);
+    return {};
 }
 
 /// Collects sentences, each once, in the order in which they were met.
@@ -93,10 +119,10 @@ public:
         const ModelInfo model = listed.value_or(unlistedModel(ref));
         for (const Misfit misfit : misfits(model, slot, m_panel, m_connections)) {
             if (isBlocking(misfit))
-                add(sentenceFor(misfit, model));
+                add(sentenceFor(misfit, model, misfit == Misfit::Withdrawn ? replacement(model) : std::nullopt));
         }
         if (!listed && m_catalog.isLoaded(ref.connection))
-            add(sentenceFor(Misfit::ModelUnknown, model));
+            add(sentenceFor(Misfit::ModelUnknown, model, replacement(model)));
     }
 
     void add(const QString &sentence)
@@ -108,6 +134,11 @@ public:
     std::vector<QString> take() { return std::move(m_sentences); }
 
 private:
+    std::optional<ModelInfo> replacement(const ModelInfo &model) const
+    {
+        return replacementFor(model, m_catalog, m_connections);
+    }
+
     const Panel &m_panel;
     const Catalog &m_catalog;
     const ConnectionLookup &m_connections;
@@ -127,6 +158,7 @@ ModelInfo unlistedModel(const ModelRef &ref)
 bool isBlocking(Misfit misfit)
 {
     switch (misfit) {
+    case Misfit::Expiring:
     case Misfit::SharedWithSeat:
     case Misfit::NoStructuredOutput: return false;
     case Misfit::NoSuchConnection:
@@ -136,13 +168,16 @@ bool isBlocking(Misfit misfit)
     case Misfit::ContextTooSmall:
     case Misfit::NoText:
     case Misfit::NoTools:
-    case Misfit::NotLocal: return true;
+    case Misfit::NotLocal:
+    case Misfit::Withdrawn: return true;
     }
     Q_UNREACHABLE_RETURN(true);
 }
 
-QString sentenceFor(Misfit misfit, const ModelInfo &model)
+QString sentenceFor(Misfit misfit, const ModelInfo &model, const std::optional<ModelInfo> &replacement)
 {
+    if (const QString sentence = replacement ? sentenceWith(misfit, model, *replacement) : QString(); !sentence.isEmpty())
+        return sentence;
     const QString name = nameOf(model);
     const QString &connection = model.ref.connection;
     switch (misfit) {
@@ -162,6 +197,9 @@ QString sentenceFor(Misfit misfit, const ModelInfo &model)
         return FitWords::tr("This seat uses tools and %1 cannot; switch its tools off or choose another model.").arg(name);
     case Misfit::NotLocal:
         return FitWords::tr("This panel stays on this machine and %1 runs elsewhere; choose a local model.").arg(name);
+    case Misfit::Withdrawn:
+        return FitWords::tr("%1 was withdrawn on %2; choose another model.").arg(name, dateOf(model));
+    case Misfit::Expiring: return FitWords::tr("%1 will be withdrawn on %2; choose another model soon.").arg(name, dateOf(model));
     case Misfit::SharedWithSeat:
         return FitWords::tr("%1 both answers and decides about the answers; a different model would be more impartial.")
             .arg(name);

@@ -35,6 +35,8 @@ enum class Misfit {
     NoText,            ///< the model does not write text
     NoTools,           ///< the seat is set to use tools, the model cannot call any
     NotLocal,          ///< the panel promises to stay on this machine
+    Withdrawn,         ///< the provider no longer serves it
+    Expiring,          ///< warning: it will be withdrawn within the month
     SharedWithSeat,    ///< warning: judge or synthesizer also answers
     NoStructuredOutput ///< warning: the judge is asked by prompt only
 };
@@ -42,7 +44,8 @@ enum class Misfit {
 /// Warnings do not prevent a drop.
 bool isBlocking(Misfit misfit);
 /// One translated sentence that says why, with what to do about it.
-QString sentenceFor(Misfit misfit, const ModelInfo &model);
+/// @param replacement what could take its place, where that is known: core/panel/adapt.h finds one
+QString sentenceFor(Misfit misfit, const ModelInfo &model, const std::optional<ModelInfo> &replacement = {});
 
 /// What the check has to know of a connection.
 struct ConnectionState {
@@ -59,7 +62,8 @@ ModelInfo unlistedModel(const ModelRef &ref);
 /// All that speaks against (or about) putting `model` into `slot` of `panel`; blocking ones first.
 std::vector<Misfit> misfits(const ModelInfo &model, SlotId slot, const Panel &panel, const ConnectionLookup &connections);
 
-/// Why a panel cannot be asked as it is: nothing if it can. One sentence a problem, translated.
+/// Why a panel cannot be asked as it is: nothing if it can. One sentence a problem, translated; for a model that is no longer
+/// offered with what could take its place.
 std::vector<QString> obstacles(const Panel &panel, const Catalog &catalog, const ConnectionLookup &connections);
 
 } // namespace fusion

@@ -15,17 +15,6 @@ namespace fusion {
 
 namespace {
 
-// Prices go through as femto-dollars, which the list gives exactly.
-QJsonValue priceJson(std::optional<UnitPrice> price)
-{
-    return price ? jsonFrom(price->femtos) : QJsonValue(QJsonValue::Null);
-}
-
-std::optional<UnitPrice> priceFrom(const QJsonValue &value)
-{
-    return integerFrom(value).transform([](qint64 femtos) { return UnitPrice{femtos}; });
-}
-
 QJsonObject modelJson(const ModelInfo &model)
 {
     return {
@@ -35,14 +24,15 @@ QJsonObject modelJson(const ModelInfo &model)
         {u"description"_s, model.description},
         {u"context"_s, jsonFrom(model.contextTokens)},
         {u"max_output"_s, jsonFrom(model.maxOutputTokens)},
-        {u"price_input"_s, priceJson(model.prices.input)},
-        {u"price_output"_s, priceJson(model.prices.output)},
-        {u"price_cached"_s, priceJson(model.prices.cachedInput)},
-        {u"price_request"_s, priceJson(model.prices.request)},
+        {u"pricing"_s, toJson(model.prices)},
         {u"abilities"_s, static_cast<int>(model.abilities.toInt())},
         {u"abilities_known"_s, model.abilitiesKnown},
         {u"efforts"_s, QJsonArray::fromStringList(model.efforts)},
         {u"simulated"_s, model.simulated},
+        {u"writes_text"_s, model.writesText},
+        {u"canonical"_s, model.canonicalId},
+        {u"alias_of"_s, model.aliasOf},
+        {u"expires_at"_s, model.expiresAt.toString(Qt::ISODateWithMs)},
     };
 }
 
@@ -55,21 +45,20 @@ ModelInfo modelFrom(const QJsonObject &json, const QString &connectionId)
     model.description = json[u"description"_s].toString();
     model.contextTokens = integerFrom(json[u"context"_s]);
     model.maxOutputTokens = integerFrom(json[u"max_output"_s]);
-    model.prices = {
-        .input = priceFrom(json[u"price_input"_s]),
-        .output = priceFrom(json[u"price_output"_s]),
-        .cachedInput = priceFrom(json[u"price_cached"_s]),
-        .request = priceFrom(json[u"price_request"_s]),
-    };
+    model.prices = modelPricesFromJson(json[u"pricing"_s].toObject());
     model.abilities = Abilities::fromInt(static_cast<Abilities::Int>(json[u"abilities"_s].toInt()));
     model.abilitiesKnown = json[u"abilities_known"_s].toBool();
     for (const QJsonValue &effort : json[u"efforts"_s].toArray())
         model.efforts.append(effort.toString());
     model.simulated = json[u"simulated"_s].toBool();
+    model.writesText = json[u"writes_text"_s].toBool(true);
+    model.canonicalId = json[u"canonical"_s].toString();
+    model.aliasOf = json[u"alias_of"_s].toString();
+    model.expiresAt = QDateTime::fromString(json[u"expires_at"_s].toString(), Qt::ISODateWithMs);
     return model;
 }
 
-constexpr int version = 1;
+constexpr int version = 2;
 
 } // namespace
 

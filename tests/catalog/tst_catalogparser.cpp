@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/catalog/catalog.h"
 #include "core/catalog/catalogparser.h"
 
 #include <QTest>
@@ -34,6 +35,10 @@ private slots:
     void shapes_data();
     void shapes();
     void marksSimulatedModels();
+    void aliasesTakeWhatTheirModelHas();
+    void expiry_data();
+    void expiry();
+    void findsByTheExactVersion();
 };
 
 void tst_CatalogParser::readsAWholeRow()
@@ -206,6 +211,62 @@ void tst_CatalogParser::marksSimulatedModels()
 {
     const auto models = parseModelList(R"({"data":[{"id":"sim/a"}]})", "demo", true);
     QVERIFY(models->front().simulated);
+}
+
+void tst_CatalogParser::aliasesTakeWhatTheirModelHas()
+{
+    const auto models = parseModelList(
+        R"({"data":[{"id":"~a/x-latest","alias_target":{"slug":"a/x-2","name":"X 2"},"pricing":{"prompt":"-1","completion":"-1"}},
+                    {"id":"~a/y-latest","alias_target":"a/gone"},
+                    {"id":"a/x","canonical_slug":"a/x-2","context_length":9000,"supported_parameters":["tools"],
+                     "pricing":{"prompt":"0.000001","completion":"0.000002"}}]})",
+        "lab", false);
+    QVERIFY(models);
+    const ModelInfo &alias = models->at(0);
+    QCOMPARE(alias.aliasOf, "a/x-2");
+    QCOMPARE(alias.prices, models->at(2).prices);
+    QCOMPARE(alias.contextTokens, 9000);
+    QVERIFY(alias.abilitiesKnown && alias.abilities.testFlag(Ability::Tools));
+    QCOMPARE(models->at(1).aliasOf, "a/gone");
+    QVERIFY(!models->at(1).prices.input);
+    QCOMPARE(models->at(2).canonicalId, "a/x-2");
+}
+
+void tst_CatalogParser::expiry_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("moment");
+    QTest::newRow("date") << QByteArray(R"("2026-12-01")") << "2026-12-01T00:00:00Z";
+    QTest::newRow("moment") << QByteArray(R"("2026-12-01T10:00:00Z")") << "2026-12-01T10:00:00Z";
+    QTest::newRow("other zone") << QByteArray(R"("2026-12-01T10:00:00+02:00")") << "2026-12-01T08:00:00Z";
+    QTest::newRow("seconds") << QByteArray("1796083200") << "2026-12-01T00:00:00Z";
+    QTest::newRow("null") << QByteArray("null") << "";
+    QTest::newRow("words") << QByteArray(R"("soon")") << "";
+}
+
+void tst_CatalogParser::expiry()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, moment);
+    const ModelInfo model = first(R"({"id":"x","expiration_date":)" + json + "}");
+    QCOMPARE(model.expiresAt.toString(Qt::ISODate), moment);
+    if (!model.expiresAt.isValid()) {
+        QVERIFY(!model.isWithdrawn());
+        return;
+    }
+    QVERIFY(model.isWithdrawn(model.expiresAt));
+    QVERIFY(!model.isWithdrawn(model.expiresAt.addSecs(-1)));
+}
+
+void tst_CatalogParser::findsByTheExactVersion()
+{
+    Catalog catalog;
+    catalog.setModels("lab", *parseModelList(R"({"data":[{"id":"a/x","canonical_slug":"a/x-2"},{"id":"a/x-2:free"},{"id":""}]})",
+                                             "lab", false));
+    QCOMPARE(catalog.find({"lab", "a/x-2"})->ref.id, "a/x");
+    QCOMPARE(catalog.find({"lab", "a/x"})->ref.id, "a/x");
+    QVERIFY(!catalog.find({"lab", "a/x-3"}));
+    QVERIFY(!catalog.find({"lab", ""}));
 }
 
 QTEST_APPLESS_MAIN(tst_CatalogParser)

@@ -85,6 +85,14 @@ void TestFit::misfits_data()
     ModelInfo painter = good;
     painter.writesText = false;
     QTest::newRow("no text") << painter << first << panelOf(1) << Misfits{Misfit::NoText};
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    ModelInfo leaving = good;
+    leaving.expiresAt = now.addDays(-1);
+    QTest::newRow("withdrawn") << leaving << first << panelOf(1) << Misfits{Misfit::Withdrawn};
+    leaving.expiresAt = now.addDays(20);
+    QTest::newRow("withdrawn this month") << leaving << first << panelOf(1) << Misfits{Misfit::Expiring};
+    leaving.expiresAt = now.addDays(40);
+    QTest::newRow("withdrawn some day") << leaving << first << panelOf(1) << Misfits{};
     Panel withTools = panelOf(1);
     withTools.seats[0].ask.tools = {u"web_search"_s};
     ModelInfo plain = good;
@@ -134,17 +142,22 @@ void TestFit::blockingOnesComeFirst()
 
 void TestFit::everySentenceNamesANextStep()
 {
-    const ModelInfo info = model(u"paid"_s, u"some-model"_s);
+    ModelInfo info = model(u"paid"_s, u"some-model"_s);
+    info.expiresAt = QDateTime::currentDateTimeUtc();
     QStringList sentences;
     for (const Misfit misfit :
          {Misfit::NoSuchConnection, Misfit::NoKey, Misfit::ModelUnknown, Misfit::PanelFull, Misfit::ContextTooSmall,
-          Misfit::NoText, Misfit::NoTools, Misfit::NotLocal, Misfit::SharedWithSeat, Misfit::NoStructuredOutput}) {
+          Misfit::NoText, Misfit::NoTools, Misfit::NotLocal, Misfit::Withdrawn, Misfit::Expiring, Misfit::SharedWithSeat, Misfit::NoStructuredOutput}) {
         const QString sentence = sentenceFor(misfit, info);
         QVERIFY2(sentence.endsWith(u'.') && sentence.contains(u';'), qPrintable(sentence));
         QVERIFY(!sentence.contains(u'%'));
         QVERIFY(!sentences.contains(sentence));
         sentences.append(sentence);
     }
+    const ModelInfo other = model(u"paid"_s, u"other-model"_s);
+    for (const Misfit misfit : {Misfit::ModelUnknown, Misfit::Withdrawn, Misfit::Expiring})
+        QVERIFY(sentenceFor(misfit, info, other).contains(u"; other-model could take its place"_s));
+    QCOMPARE(sentenceFor(Misfit::NoKey, info, other), sentenceFor(Misfit::NoKey, info));
 }
 
 void TestFit::obstacles_data()
@@ -161,6 +174,10 @@ void TestFit::obstacles_data()
     Panel gone = whole;
     gone.seats[1].ask.model.id = u"retired"_s;
     QTest::newRow("no longer offered") << gone << QStringList{u"no longer offers retired"_s};
+    Panel old = whole;
+    old.seats[1].ask.model.id = u"seat1-old"_s;
+    QTest::newRow("withdrawn, and what could take its place")
+        << old << QStringList{u"seat1-old was withdrawn on"_s};
     gone.seats[1].enabled = false;
     QTest::newRow("one seat is left") << gone << QStringList();
     Panel locked = whole;
@@ -182,11 +199,17 @@ void TestFit::obstacles()
         offered.push_back(model(u"paid"_s, id));
     offered.push_back(model(u"paid"_s, u"small"_s));
     offered.back().contextTokens = 1000;
+    offered.push_back(model(u"paid"_s, u"seat1-old"_s));
+    offered.back().expiresAt = QDateTime::currentDateTimeUtc().addDays(-3);
     catalog.setModels(u"paid"_s, offered);
     const std::vector<QString> found = fusion::obstacles(panel, catalog, &lookup);
     QCOMPARE(static_cast<qsizetype>(found.size()), parts.size());
     for (qsizetype index = 0; index < parts.size(); ++index)
         QVERIFY2(found[static_cast<size_t>(index)].contains(parts[index]), qPrintable(found[static_cast<size_t>(index)]));
+    for (const QString &sentence : found) {
+        if (sentence.contains(u"withdrawn"_s) || sentence.contains(u"no longer offers"_s))
+            QVERIFY2(sentence.endsWith(u"could take its place."_s), qPrintable(sentence));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestFit)

@@ -126,6 +126,15 @@ QString makerWords(const ModelInfo &model)
     return known.value(model.maker.toLower(), model.maker);
 }
 
+QString expiryWords(const ModelInfo &model)
+{
+    if (!model.expiresAt.isValid())
+        return {};
+    return model.isWithdrawn() ? Words::tr("withdrawn", "of a model that its provider no longer serves")
+                               : Words::tr("until %1", "date on which a model is withdrawn")
+                                     .arg(QLocale().toString(model.expiresAt.date(), QLocale::ShortFormat));
+}
+
 QString spokenModel(const ModelInfo &model)
 {
     QStringList parts{model.name.isEmpty() ? model.ref.id : model.name};
@@ -135,6 +144,10 @@ QString spokenModel(const ModelInfo &model)
         parts.append(Words::tr("simulated"));
     parts.append(model.prices.input || model.prices.output ? Words::tr("%1 per million tokens").arg(priceWords(model.prices))
                                                            : priceWords(model.prices));
+    if (!model.aliasOf.isEmpty())
+        parts.append(Words::tr("stands for %1", "an alias, its model").arg(model.aliasOf));
+    if (!model.prices.overrides.empty())
+        parts.append(Words::tr("other prices for long questions or at some hours"));
     if (model.contextTokens)
         parts.append(Words::tr("reads %1 tokens").arg(contextWords(model.contextTokens)));
     for (const Ability ability : shownAbilities) {

@@ -30,6 +30,8 @@ QString contextWords(std::optional<qint64> tokens);
 QString priceWords(const ModelPrices &prices);
 /// The maker as people write it where known ("OpenAI"), else as the catalog does.
 QString makerWords(const ModelInfo &model);
+/// "withdrawn", "until 3 March"; empty for a model that stays.
+QString expiryWords(const ModelInfo &model);
 /// Everything a row shows, as one sentence list for screen readers and tooltips.
 QString spokenModel(const ModelInfo &model);
 

@@ -36,6 +36,8 @@ QString secondLine(const ModelInfo &model, bool isUsable)
         parts.append(ShelfDelegate::tr("simulated"));
     else if (!model.maker.isEmpty())
         parts.append(makerWords(model));
+    if (const QString expiry = expiryWords(model); !expiry.isEmpty())
+        parts.prepend(expiry);
     parts.append(priceWords(model.prices));
     parts.append(contextWords(model.contextTokens));
     return parts.join(u" · "_s);

@@ -4,6 +4,7 @@
 #include "ui/panel/shelfmodel.h"
 
 #include "core/catalog/catalog.h"
+#include "core/panel/adapt.h"
 #include "ui/panel/modelwords.h"
 #include "ui/panel/panelmime.h"
 
@@ -81,6 +82,16 @@ int ShelfModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
+/// With what could take the place of a model that goes.
+QString ShelfModel::spoken(const ModelInfo &model) const
+{
+    QString text = spokenModel(model);
+    if (!model.expiresAt.isValid())
+        return text;
+    const Misfit why = model.isWithdrawn() ? Misfit::Withdrawn : Misfit::Expiring;
+    return text + u'\n' + sentenceFor(why, model, replacementFor(model, m_catalog, m_connections));
+}
+
 QVariant ShelfModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -89,7 +100,7 @@ QVariant ShelfModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return model.name.isEmpty() ? model.ref.id : model.name;
     case Qt::AccessibleTextRole:
-    case Qt::ToolTipRole: return spokenModel(model);
+    case Qt::ToolTipRole: return spoken(model);
     case UsableRole: return isUsable(index.row());
     default: return {};
     }

@@ -51,6 +51,7 @@ private:
     };
     void reload();
     bool canAsk(const QString &connection) const;
+    QString spoken(const ModelInfo &model) const;
 
     const Catalog &m_catalog;
     ConnectionLookup m_connections;

@@ -38,6 +38,13 @@ std::optional<Money> moneyIn(const QJsonValue &value)
     return moneyFromDouble(value.toDouble());
 }
 
+/// OpenRouter documents the count under two names.
+std::optional<qint64> searchesIn(const QJsonObject &usage)
+{
+    const auto count = countIn(usage[u"server_tool_use"_s][u"web_search_requests"_s]);
+    return count ? count : countIn(usage[u"server_tool_use_details"_s][u"web_search_requests"_s]);
+}
+
 /// Text as a string, or in parts of which each is a string or has one.
 QString textIn(const QJsonValue &value)
 {
@@ -107,12 +114,14 @@ Usage chatUsage(const QJsonObject &json)
         .outputTokens = countIn(json[u"completion_tokens"_s]),
         .reasoningTokens = countIn(json[u"completion_tokens_details"_s][u"reasoning_tokens"_s]),
         .cachedTokens = countIn(json[u"prompt_tokens_details"_s][u"cached_tokens"_s]),
+        .cacheWriteTokens = countIn(json[u"prompt_tokens_details"_s][u"cache_write_tokens"_s]),
+        .webSearches = searchesIn(json),
         .cost = moneyIn(json[u"cost"_s]),
     };
     // With a key of one's own at the upstream provider, `cost` is the router's fee alone.
     const auto upstream = moneyIn(json[u"cost_details"_s][u"upstream_inference_cost"_s]);
-    if (usage.cost && upstream && json[u"is_byok"_s].toBool())
-        *usage.cost += *upstream;
+    if (usage.cost && json[u"is_byok"_s].toBool())
+        usage.cost = upstream ? std::optional(*usage.cost + *upstream) : std::nullopt;
     if (usage.cost)
         usage.costSource = CostSource::Provider;
     return usage;
