@@ -92,8 +92,7 @@ int discountFrom(const QJsonValue &value)
 
 QJsonObject femtosJson(PriceKey key, std::optional<UnitPrice> price)
 {
-    return {{u"key"_s, static_cast<int>(key)},
-            {u"femtos"_s, price ? jsonFrom(price->femtos) : QJsonValue(QJsonValue::Null)}};
+    return {{u"key"_s, static_cast<int>(key)}, {u"femtos"_s, price ? jsonFrom(price->femtos) : QJsonValue(QJsonValue::Null)}};
 }
 
 std::pair<PriceKey, std::optional<UnitPrice>> femtosFrom(const QJsonObject &json)
@@ -165,8 +164,8 @@ ModelPrices pricesOfCall(const ModelPrices &list, qint64 promptTokens, const QDa
     prices.overrides.clear();
     const QTime utc = at.toUTC().time();
     for (const PriceOverride &one : list.overrides) {
-        const bool holds = (!one.abovePromptTokens || promptTokens > *one.abovePromptTokens) &&
-                           (!one.window || one.window->contains(utc));
+        const bool holds =
+            (!one.abovePromptTokens || promptTokens > *one.abovePromptTokens) && (!one.window || one.window->contains(utc));
         if (!holds)
             continue;
         for (const auto &[key, price] : one.prices)

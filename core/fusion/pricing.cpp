@@ -53,8 +53,7 @@ std::optional<Money> costFromPrices(const Usage &usage, const ModelPrices &list,
     const qint64 cached = std::clamp<qint64>(usage.cachedTokens.value_or(0), 0, input);
     const qint64 written = std::clamp<qint64>(usage.cacheWriteTokens.value_or(0), 0, input - cached);
     const bool reasonsApart = prices.varies(PriceKey::Reasoning) || prices.reasoning.value_or(UnitPrice{}).femtos > 0;
-    const qint64 reasoning =
-        reasonsApart ? std::clamp<qint64>(usage.reasoningTokens.value_or(0), 0, *usage.outputTokens) : 0;
+    const qint64 reasoning = reasonsApart ? std::clamp<qint64>(usage.reasoningTokens.value_or(0), 0, *usage.outputTokens) : 0;
 
     Bill bill;
     bill.add(input - cached - written, prices.input);

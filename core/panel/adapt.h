@@ -43,8 +43,8 @@ struct AdaptedPanel {
 AdaptedPanel adaptPanel(const Panel &panel, const Catalog &catalog, const ConnectionLookup &connections,
                         const Panel &standIn = {});
 
-/// The nearest available model to one that is withdrawn, about to be, or no longer offered; by the same rule, and never a simulated
-/// one. Nothing where no other model can be asked.
+/// The nearest available model to one that is withdrawn, about to be, or no longer offered; by the same rule, and never a
+/// simulated one. Nothing where no other model can be asked.
 std::optional<ModelInfo> replacementFor(const ModelInfo &wanted, const Catalog &catalog, const ConnectionLookup &connections);
 
 /// "Seat A: claude-opus-4.8 is missing; Claude Opus 5 would take its place." Translated.

@@ -134,10 +134,7 @@ public:
     std::vector<QString> take() { return std::move(m_sentences); }
 
 private:
-    std::optional<ModelInfo> replacement(const ModelInfo &model) const
-    {
-        return replacementFor(model, m_catalog, m_connections);
-    }
+    std::optional<ModelInfo> replacement(const ModelInfo &model) const { return replacementFor(model, m_catalog, m_connections); }
 
     const Panel &m_panel;
     const Catalog &m_catalog;
@@ -197,8 +194,7 @@ QString sentenceFor(Misfit misfit, const ModelInfo &model, const std::optional<M
         return FitWords::tr("This seat uses tools and %1 cannot; switch its tools off or choose another model.").arg(name);
     case Misfit::NotLocal:
         return FitWords::tr("This panel stays on this machine and %1 runs elsewhere; choose a local model.").arg(name);
-    case Misfit::Withdrawn:
-        return FitWords::tr("%1 was withdrawn on %2; choose another model.").arg(name, dateOf(model));
+    case Misfit::Withdrawn: return FitWords::tr("%1 was withdrawn on %2; choose another model.").arg(name, dateOf(model));
     case Misfit::Expiring: return FitWords::tr("%1 will be withdrawn on %2; choose another model soon.").arg(name, dateOf(model));
     case Misfit::SharedWithSeat:
         return FitWords::tr("%1 both answers and decides about the answers; a different model would be more impartial.")

@@ -44,7 +44,8 @@ void TestPricing::priceLists_data()
     QTest::addColumn<qint64>("nanos");
     const QTime noon(12, 0);
     const QByteArray usual = R"("input_tokens":1000,"output_tokens":100)";
-    const auto row = [&](const char *name, const QByteArray &more, const QByteArray &usage, qint64 nanos, QTime utc = QTime(12, 0)) {
+    const auto row = [&](const char *name, const QByteArray &more, const QByteArray &usage, qint64 nanos,
+                         QTime utc = QTime(12, 0)) {
         QTest::newRow(name) << (more.isEmpty() ? QByteArray(plain) : QByteArray(plain) + ',' + more) << usage << utc << nanos;
     };
     const auto tokens = [](qint64 input, qint64 output) {
@@ -80,14 +81,15 @@ void TestPricing::priceLists_data()
     const QByteArray cached = usual + R"(,"cached_tokens":400)";
     const QByteArray written = usual + R"(,"cache_write_tokens":200)";
     const QByteArray cachePrices = R"("input_cache_read":"0.0000003","input_cache_write":"0.00000375")"; // 300 and 3,750
-    row("read from the cache", cachePrices, cached, 3'420'000);                 // 600 x 3,000 + 400 x 300 + 1,500,000
+    row("read from the cache", cachePrices, cached, 3'420'000); // 600 x 3,000 + 400 x 300 + 1,500,000
     row("read, no price of its own", "", cached, 4'500'000);
     row("read, price varies", R"("input_cache_read":"-1")", cached, unknown);
     row("none read, price varies", R"("input_cache_read":"-1")", usual, 4'500'000);
-    row("written to the cache", cachePrices, written, 4'650'000);               // 800 x 3,000 + 200 x 3,750 + 1,500,000
+    row("written to the cache", cachePrices, written, 4'650'000); // 800 x 3,000 + 200 x 3,750 + 1,500,000
     row("written, no price of its own", "", written, 4'500'000);
     row("written, price varies", R"("input_cache_write":"-1")", written, unknown);
-    row("read and written", cachePrices, cached + R"(,"cache_write_tokens":200)", 3'570'000); // 400 x 3,000 + 120,000 + 750,000 + ...
+    row("read and written", cachePrices, cached + R"(,"cache_write_tokens":200)",
+        3'570'000); // 400 x 3,000 + 120,000 + 750,000 + ...
     row("more read than sent", cachePrices, usual + R"(,"cached_tokens":5000)", 1'800'000);
     row("more read and written than sent", cachePrices, usual + R"(,"cached_tokens":900,"cache_write_tokens":500)", 2'145'000);
 
@@ -138,9 +140,9 @@ void TestPricing::priceLists_data()
     const QByteArray day = R"("overrides":[{"utc_start":900,"utc_end":1700,"completion":"0.00001"}])";
     row("window in numbers, open", day, usual, 4'000'000, QTime(9, 0));
     row("window in numbers, closed", day, usual, 4'500'000, QTime(17, 0));
-    row("window of the whole day", R"("overrides":[{"utc_start":"0000","utc_end":"0000","prompt":"0.000001"}])", usual, 2'500'000);
-    const QByteArray both =
-        R"("overrides":[{"min_prompt_tokens":999,"utc_start":"1630","utc_end":"0030","prompt":"0.000001"}])";
+    row("window of the whole day", R"("overrides":[{"utc_start":"0000","utc_end":"0000","prompt":"0.000001"}])", usual,
+        2'500'000);
+    const QByteArray both = R"("overrides":[{"min_prompt_tokens":999,"utc_start":"1630","utc_end":"0030","prompt":"0.000001"}])";
     row("both conditions", both, usual, 2'500'000, QTime(20, 0));
     row("only the length", both, usual, 4'500'000);
     row("only the hour", both, tokens(999, 100), 4'497'000, QTime(20, 0));
@@ -173,9 +175,10 @@ void TestPricing::priceLists()
 
 void TestPricing::everyDetailIsCached()
 {
-    const ModelPrices prices = modelPricesFromPricing(object(
-        QByteArray(plain) + R"(,"request":"-1","web_search":"0.01","discount":0.2,"overrides":[{"utc_start":"2200","utc_end":"0600",)"
-                            R"("min_prompt_tokens":7,"prompt":"-1","internal_reasoning":"0.1"}])"));
+    const ModelPrices prices = modelPricesFromPricing(
+        object(QByteArray(plain) +
+               R"(,"request":"-1","web_search":"0.01","discount":0.2,"overrides":[{"utc_start":"2200","utc_end":"0600",)"
+               R"("min_prompt_tokens":7,"prompt":"-1","internal_reasoning":"0.1"}])"));
     QVERIFY(prices.varies(PriceKey::Request));
     QCOMPARE(prices.overrides.size(), size_t(1));
     QCOMPARE(modelPricesFromJson(toJson(prices)), prices);

@@ -145,9 +145,9 @@ void TestFit::everySentenceNamesANextStep()
     ModelInfo info = model(u"paid"_s, u"some-model"_s);
     info.expiresAt = QDateTime::currentDateTimeUtc();
     QStringList sentences;
-    for (const Misfit misfit :
-         {Misfit::NoSuchConnection, Misfit::NoKey, Misfit::ModelUnknown, Misfit::PanelFull, Misfit::ContextTooSmall,
-          Misfit::NoText, Misfit::NoTools, Misfit::NotLocal, Misfit::Withdrawn, Misfit::Expiring, Misfit::SharedWithSeat, Misfit::NoStructuredOutput}) {
+    for (const Misfit misfit : {Misfit::NoSuchConnection, Misfit::NoKey, Misfit::ModelUnknown, Misfit::PanelFull,
+                                Misfit::ContextTooSmall, Misfit::NoText, Misfit::NoTools, Misfit::NotLocal, Misfit::Withdrawn,
+                                Misfit::Expiring, Misfit::SharedWithSeat, Misfit::NoStructuredOutput}) {
         const QString sentence = sentenceFor(misfit, info);
         QVERIFY2(sentence.endsWith(u'.') && sentence.contains(u';'), qPrintable(sentence));
         QVERIFY(!sentence.contains(u'%'));
@@ -176,8 +176,7 @@ void TestFit::obstacles_data()
     QTest::newRow("no longer offered") << gone << QStringList{u"no longer offers retired"_s};
     Panel old = whole;
     old.seats[1].ask.model.id = u"seat1-old"_s;
-    QTest::newRow("withdrawn, and what could take its place")
-        << old << QStringList{u"seat1-old was withdrawn on"_s};
+    QTest::newRow("withdrawn, and what could take its place") << old << QStringList{u"seat1-old was withdrawn on"_s};
     gone.seats[1].enabled = false;
     QTest::newRow("one seat is left") << gone << QStringList();
     Panel locked = whole;
