@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 namespace fusion {
 
 namespace {
-constexpr auto batchInterval = 250ms;
+constexpr auto batchInterval = 20ms; // as often as the window shows what came: what was on screen outlives a kill
 constexpr auto retryInterval = 2s;
 
 bool changesList(const RunEvent &event)
@@ -36,7 +36,13 @@ public:
         batch.setInterval(batchInterval);
         retry.setSingleShot(true);
         retry.setInterval(retryInterval);
-        QObject::connect(&batch, &QTimer::timeout, q, [this] { writeQueue(); });
+        QObject::connect(&batch, &QTimer::timeout, q, [this] {
+            // A slow disk gets larger batches, not a longer line of them.
+            if (batchesUnderWay > 0)
+                batch.start();
+            else
+                writeQueue();
+        });
         QObject::connect(&retry, &QTimer::timeout, q, [this] { write([](HistoryStore &) { return Result<void>(); }); });
     }
 
@@ -64,7 +70,12 @@ public:
         batch.stop();
         if (queue.isEmpty())
             return {};
-        return send([entries = queue.take()](HistoryStore &store) { return store.append(entries); }, list);
+        ++batchesUnderWay;
+        auto sent = send([entries = queue.take()](HistoryStore &store) { return store.append(entries); }, list);
+        return sent.then(q, [this](const Result<void> &result) {
+            --batchesUnderWay;
+            return result;
+        });
     }
 
     QFuture<Result<void>> send(HistoryWorker::Change change, bool list)
@@ -102,6 +113,7 @@ public:
     History *q;
     JournalQueue queue;
     QTimer batch;
+    int batchesUnderWay = 0;
     QTimer retry;
     std::optional<Failure> reported;
     OwnerThread<HistoryWorker> worker;

@@ -36,8 +36,9 @@ struct HistoryHit {
 /// Everything that was asked and answered, kept in SQLite. This class is the face of it: each call queues a job on the
 /// thread that owns the connection and returns at once. Lives on the GUI thread.
 ///
-/// The run's events are journalled as they come: record() is durable within a second, and at once for events that start
-/// or settle a stage. A turn that has finished is kept as its value, too.
+/// The run's events are journalled as they come: record() is on its way to the file within 20 ms, which is about
+/// when the window shows it, and at once for events that start or settle a stage. A turn that has finished is kept as its value,
+/// too.
 ///
 /// One process writes to a profile's history at a time. While another has it open (history.lock beside the file), this
 /// one reads only: failed() says that nothing is saved, and every change comes back as a failure.

@@ -25,6 +25,7 @@ void OpenConversations::startNew(const Panel &panel)
     ConversationSession *session = add();
     session->setPanel(panel);
     show(session);
+    session->restoreDraft(); // after what was shown before is closed, and its draft written
 }
 
 void OpenConversations::open(const QString &conversationId)

@@ -29,7 +29,8 @@ public:
 
     /// Never null.
     ConversationSession *current() const { return m_current; }
-    /// Shows an empty conversation with this panel; it is stored once something is asked.
+    /// Shows an empty conversation with this panel; it is stored once something is asked. What was typed into an earlier one
+    /// that was never asked comes back.
     void startNew(const Panel &panel);
     /// Shows a stored one; its contents follow by ConversationSession::loaded().
     void open(const QString &conversationId);

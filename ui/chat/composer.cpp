@@ -5,9 +5,9 @@
 
 #include "ui/chat/composeredit.h"
 #include "ui/common/card.h"
+#include "ui/common/elidedlabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
@@ -19,14 +19,14 @@ Composer::Composer(QWidget *parent)
     , m_card(new Card(Card::Tone::Surface, this))
     , m_edit(new ComposerEdit(m_card))
     , m_button(new QPushButton(m_card))
-    , m_hint(new QLabel(tr("Enter sends · Shift+Enter breaks the line"), m_card))
+    , m_hint(new ElidedLabel(m_card))
 {
     m_edit->setAccessibleName(tr("Question to the panel"));
     m_edit->setAccessibleDescription(tr("Enter sends, Shift and Enter breaks the line, Tab leaves the field."));
     setPlaceholder(tr("Ask the panel…"));
     m_button->setAutoDefault(false);
     makeQuiet(m_hint);
-    m_hint->setMinimumWidth(1); // may be cut before anything else is
+    m_hint->setText(tr("Enter sends · Shift+Enter breaks the line"));
     setFocusProxy(m_edit);
 
     auto *bottom = new QHBoxLayout;

@@ -5,13 +5,13 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 
 namespace fusion {
 
 class Card;
 class ComposerEdit;
+class ElidedLabel;
 
 /// Where the question is written. Send becomes Stop while the panel answers; the text stays a draft until it is sent.
 class Composer : public QWidget
@@ -47,7 +47,7 @@ private:
     Card *m_card;
     ComposerEdit *m_edit;
     QPushButton *m_button;
-    QLabel *m_hint;
+    ElidedLabel *m_hint;
     bool m_running = false;
     bool m_setting = false;
 };

@@ -54,6 +54,7 @@ TurnView::TurnView(QWidget *parent)
     m_answer->setAccessibleName(tr("Answer"));
     m_figures->setTextFormat(Qt::PlainText);
     m_figures->setMinimumWidth(1);
+    m_figures->setWordWrap(true);
     m_figures->setForegroundRole(QPalette::PlaceholderText);
     buildLayout();
     connect(m_answer, &MarkdownItem::linkActivated, this, &TurnView::linkActivated);
@@ -68,7 +69,7 @@ void TurnView::buildLayout()
 {
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(2);
-    buttons->addWidget(m_figures, 1);
+    buttons->addStretch();
     buttons->addWidget(m_copyQuestion);
     buttons->addWidget(m_copy);
     buttons->addWidget(m_inspect);
@@ -78,6 +79,7 @@ void TurnView::buildLayout()
     body->addWidget(m_progress);
     body->addWidget(m_answer);
     body->addWidget(m_notice);
+    body->addWidget(m_figures);
     body->addLayout(buttons);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(sideMargin, 10, sideMargin, 10);
@@ -147,6 +149,7 @@ void TurnView::showAround(const Turn &turn)
         m_progress->setTurn(turn);
     m_notice->setNotice(noticeFor(turn));
     m_figures->setText(running ? QString() : figuresOf(turn));
+    m_figures->setVisible(!running);
     m_copy->setVisible(hasText);
 }
 

@@ -188,6 +188,7 @@ void AnswerCard::showFacts()
     m_header->setStage(m_answer);
     m_text->setStreaming(m_answer.state == StageState::Streaming);
     m_text->setAccessibleName(tr("Answer of %1", "seat").arg(seat));
+    m_text->item()->setAccessibleName(m_text->accessibleName()); // it is what takes the focus
     m_reasoning->setVisible(!m_answer.reasoning.isEmpty());
     m_stop->setVisible(m_answer.state == StageState::Streaming);
     m_retry->setVisible(settled);

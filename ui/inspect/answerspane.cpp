@@ -25,7 +25,7 @@ namespace fusion {
 
 namespace {
 
-constexpr int columnChars = 30;
+constexpr int columnChars = 28; // three fit beside the transcript at 1280 pixels
 constexpr qsizetype rememberedTurns = 50;
 
 QToolButton *layoutButton(const QString &text, const QString &name, QButtonGroup *group, QWidget *parent)
@@ -194,7 +194,7 @@ void AnswersPane::arrange()
         m_cards[static_cast<size_t>(seat)]->setVisible(alone < 0 || alone == seat);
         m_cards[static_cast<size_t>(seat)]->setFocusedAlone(m_layout == Layout::Columns && m_focused == seat);
     }
-    m_tabs->setVisible(m_layout == Layout::Tabs);
+    m_tabs->setVisible(m_layout == Layout::Tabs && m_tabs->count() > 0);
     if (alone < 0)
         setColumnWidths(m_widths[static_cast<int>(m_cards.size())]);
 }

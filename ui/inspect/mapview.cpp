@@ -160,7 +160,10 @@ QWidget *MapView::pointCard(const AnalysisPoint &point, AnalysisPart part, const
         row->addWidget(all, 0, Qt::AlignTop);
     }
     layout->addLayout(row);
-    for (const Evidence &evidence : point.evidence) {
+    // The judge names seats in the order it was shown them, which was shuffled.
+    std::vector<Evidence> inOrder = point.evidence;
+    std::ranges::stable_sort(inOrder, {}, &Evidence::seat);
+    for (const Evidence &evidence : inOrder) {
         const StageAnswer *seat = turn.find(Stage::ofSeat(evidence.seat));
         if (!seat)
             continue;

@@ -66,6 +66,7 @@ SynthesisView::SynthesisView(QWidget *parent)
     , m_sent(quietButton(tr("What Was Sent"), tr("What was sent to the synthesizer"), this))
 {
     m_text->setAccessibleName(tr("Synthesis"));
+    m_text->item()->setAccessibleName(m_text->accessibleName()); // it is what takes the focus
     m_missing->setWordWrap(true);
     m_missing->setTextFormat(Qt::PlainText);
     makeQuiet(m_missing);

@@ -51,8 +51,9 @@ void ChatPage::buildLayout()
     column->addWidget(m_composer);
     m_splitter->addWidget(chat);
     m_splitter->addWidget(m_inspector);
-    m_splitter->setStretchFactor(0, 4);
-    m_splitter->setStretchFactor(1, 5);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setSizes({2000, 3000}); // shares of whatever width there is
     m_splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -67,6 +68,7 @@ void ChatPage::buildLayout()
 void ChatPage::connectTranscript()
 {
     connect(m_transcript, &TranscriptView::turnSelected, this, &ChatPage::inspectTurn);
+    connect(m_transcript, &TranscriptView::inspectRequested, this, [this] { setInspectorVisible(true); });
     connect(m_transcript, &TranscriptView::exampleChosen, this, &ChatPage::send);
     connect(m_transcript, &TranscriptView::linkActivated, this, &ChatPage::linkActivated);
     connect(m_transcript, &TranscriptView::retryFailed, this, [this](int turn) { m_session->retryFailed(turn); });
@@ -128,6 +130,7 @@ void ChatPage::inspectTurn(int turn)
     const Turn shown = turn < 0 ? Turn{} : m_session->turns().at(static_cast<size_t>(turn));
     m_runBar->setTurn(shown);
     m_inspector->setTurn(shown);
+    fitInspector();
 }
 
 void ChatPage::showHappened(int turn, const RunEvent &event)
@@ -169,14 +172,26 @@ void ChatPage::retryFailed()
         m_session->retryFailed(m_inspected);
 }
 
-void ChatPage::setInspectorVisible(bool visible)
+void ChatPage::resume()
 {
-    m_inspector->setVisible(visible);
+    const bool isThere = m_inspected >= 0 && m_inspected < static_cast<int>(m_session->turns().size());
+    if (isThere && !m_session->turns().at(static_cast<size_t>(m_inspected)).missingStages().empty())
+        m_session->resume(m_inspected);
 }
 
-bool ChatPage::isInspectorVisible() const
+void ChatPage::setInspectorVisible(bool visible)
 {
-    return !m_inspector->isHidden();
+    if (visible == m_wantsInspector)
+        return;
+    m_wantsInspector = visible;
+    fitInspector();
+    emit inspectorShown(visible);
+}
+
+/// Before the first question there is nothing to inspect, and the examples want the room.
+void ChatPage::fitInspector()
+{
+    m_inspector->setVisible(m_wantsInspector && m_inspected >= 0);
 }
 
 void ChatPage::saveState(QSettings &settings) const

@@ -37,8 +37,10 @@ public:
 
     void focusComposer();
     void retryFailed(); ///< of the inspected turn
+    void resume();      ///< the inspected turn, where it was cut off
     void setInspectorVisible(bool visible);
-    bool isInspectorVisible() const;
+    /// Wanted by the person; it shows once there is a turn.
+    bool isInspectorVisible() const { return m_wantsInspector; }
     Composer &composer() { return *m_composer; }
     TranscriptView &transcript() { return *m_transcript; }
     Inspector &inspector() { return *m_inspector; }
@@ -51,6 +53,7 @@ signals:
     void panelRequested(); ///< the panel strip was activated
     void linkActivated(const QUrl &url);
     void obstacleActivated(); ///< send was pressed though the panel cannot be asked
+    void inspectorShown(bool shown);
 
 private:
     void buildLayout();
@@ -59,12 +62,14 @@ private:
     void connectSession();
     void showAll();
     void inspectTurn(int turn);
+    void fitInspector();
     void showHappened(int turn, const RunEvent &event);
     void send(const QString &question);
 
     QPointer<ConversationSession> m_session;
     QStringList m_obstacles;
     int m_inspected = -1;
+    bool m_wantsInspector = true;
     QSplitter *m_splitter;
     TranscriptView *m_transcript;
     RunBar *m_runBar;

@@ -100,6 +100,8 @@ void MainWindow::connectActions()
     connect(actions.stop, &QAction::triggered, this, [this] { m_conversations->current()->stop(); });
     connect(actions.goOn, &QAction::triggered, this, [this] { m_conversations->current()->goOnNow(); });
     connect(actions.retryFailed, &QAction::triggered, m_chat, &ChatPage::retryFailed);
+    connect(actions.resume, &QAction::triggered, m_chat, &ChatPage::resume);
+    connect(m_chat, &ChatPage::inspectorShown, actions.toggleInspector, &QAction::setChecked);
     connect(actions.larger, &QAction::triggered, this, [this] { changeFontSize(1); });
     connect(actions.smaller, &QAction::triggered, this, [this] { changeFontSize(-1); });
     connect(actions.normalSize, &QAction::triggered, this, [this] { changeFontSize(0); });
@@ -162,16 +164,29 @@ void MainWindow::showCurrentConversation()
     ConversationSession *conversation = m_conversations->current();
     m_chat->setSession(conversation);
     m_panel->setPanel(conversation->panel());
-    m_list->setCurrentId(conversation->summary().id);
-    connect(conversation, &ConversationSession::loaded, this, [this, conversation] {
+    rememberConversation();
+    // Only the conversation that is shown speaks here: others may go on running behind it.
+    m_following = std::make_unique<QObject>();
+    connect(conversation, &ConversationSession::loaded, m_following.get(), [this, conversation] {
         m_panel->setPanel(conversation->panel());
         checkPanel();
     });
-    connect(conversation, &ConversationSession::loadFailed, this,
-            [this](const Failure &failure) { m_notice->showNotice(sentenceFor(failure)); });
-    connect(conversation, &ConversationSession::summaryChanged, this,
-            [this, conversation] { m_list->setCurrentId(conversation->summary().id); });
+    connect(conversation, &ConversationSession::loadFailed, m_following.get(), [this](const Failure &failure) {
+        m_notice->showNotice(sentenceFor(failure));
+        // Queued: an empty one takes its place, and a session must not be destroyed from within its own signal.
+        QMetaObject::invokeMethod(
+            this, [this] { m_conversations->startNew(m_conversations->current()->panel()); }, Qt::QueuedConnection);
+    });
+    connect(conversation, &ConversationSession::summaryChanged, m_following.get(), [this] { rememberConversation(); });
     checkPanel();
+}
+
+/// The list marks what is shown, and the next start shows it again, even if this one is killed.
+void MainWindow::rememberConversation()
+{
+    const QString id = m_conversations->current()->summary().id;
+    m_list->setCurrentId(id);
+    m_session.settings().setValue(u"window/conversation"_s, id);
 }
 
 void MainWindow::refreshList()
@@ -268,10 +283,16 @@ void MainWindow::restore()
     m_actions->toggleList->setChecked(settings.value(u"window/list_visible"_s, true).toBool());
 
     const auto last = panelFromJson(QJsonObject::fromVariantMap(settings.value(u"panel/last"_s).toMap()));
-    const bool isFirstStart = !settings.contains(u"window/geometry"_s);
+    const QString lastShown = settings.value(u"window/conversation"_s).toString();
+    const bool isFirstStart = !settings.contains(u"window/geometry"_s) && lastShown.isEmpty();
     m_conversations->current()->setPanel(last && !last->seats.empty() ? *last
                                                                       : m_session.panels().find(u"demo"_s).value_or(Panel{}));
-    showCurrentConversation();
+    if (lastShown.isEmpty()) {
+        showCurrentConversation();
+        m_conversations->current()->restoreDraft();
+    } else {
+        m_conversations->open(lastShown);
+    }
     if (isFirstStart)
         showWelcome();
     else

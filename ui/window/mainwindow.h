@@ -58,6 +58,7 @@ private:
     void connectList();
     void connectSession();
     void showCurrentConversation();
+    void rememberConversation();
     void refreshList();
     void checkPanel();
     void newConversation();
@@ -82,6 +83,7 @@ private:
     NoticeBar *m_notice;
     LinkOpener *m_links;
     SettingsDialog *m_settings = nullptr;
+    std::unique_ptr<QObject> m_following; ///< context of the connections to the conversation that is shown
 };
 
 } // namespace fusion

@@ -51,6 +51,7 @@ void WindowActions::addGoing()
     stop = add(tr("&Stop"), Qt::CTRL | Qt::Key_Period);
     goOn = add(tr("&Go On Now"), Qt::CTRL | Qt::Key_G);
     retryFailed = add(tr("Retry &Failed Seats"), Qt::CTRL | Qt::Key_R);
+    resume = add(tr("Finish the &Missing"), Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     quit = add(tr("&Quit"), QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
 }
@@ -80,9 +81,27 @@ void WindowActions::addHelping()
 
 QList<QAction *> WindowActions::all() const
 {
-    return {newConversation, showChat, showPanel, toggleList, toggleInspector, focusComposer, focusSearch, stop,      goOn,
-            retryFailed,     undo,     redo,      larger,     smaller,         normalSize,    settings,    shortcuts, quit,
-            showWelcome,     about};
+    return {newConversation,
+            showChat,
+            showPanel,
+            toggleList,
+            toggleInspector,
+            focusComposer,
+            focusSearch,
+            stop,
+            goOn,
+            retryFailed,
+            resume,
+            undo,
+            redo,
+            larger,
+            smaller,
+            normalSize,
+            settings,
+            shortcuts,
+            quit,
+            showWelcome,
+            about};
 }
 
 void WindowActions::fillMenus()
@@ -91,7 +110,7 @@ void WindowActions::fillMenus()
     QMenu *conversation = bar->addMenu(tr("&Conversation"));
     conversation->addActions({newConversation, focusComposer, focusSearch});
     conversation->addSeparator();
-    conversation->addActions({stop, goOn, retryFailed});
+    conversation->addActions({stop, goOn, retryFailed, resume});
     conversation->addSeparator();
     conversation->addAction(quit);
     bar->addMenu(tr("&Edit"))->addActions({undo, redo, settings});

@@ -30,6 +30,7 @@ public:
     QAction *stop;
     QAction *goOn;
     QAction *retryFailed;
+    QAction *resume;
     QAction *larger;
     QAction *smaller;
     QAction *normalSize;

@@ -4,8 +4,12 @@
 #include "tests/ui/support/controls.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
+#include <QComboBox>
 #include <QLabel>
-#include <QStringList>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
 
 namespace fusion::test {
 
@@ -45,6 +49,23 @@ QString visibleWords(const QWidget &inside)
     }
     words.removeAll(QString());
     return words.join(u'\n');
+}
+
+QStringList namelessControls(const QWidget &inside)
+{
+    QStringList nameless;
+    for (QWidget *widget : inside.findChildren<QWidget *>()) {
+        const bool isControl = widget->focusPolicy() != Qt::NoFocus || qobject_cast<QAbstractButton *>(widget);
+        const bool isQts = widget->objectName().startsWith("qt_"_L1) || qobject_cast<QComboBox *>(widget->parentWidget()) ||
+                           qobject_cast<QLineEdit *>(widget->parentWidget());
+        if (!isControl || isQts || !widget->isVisible())
+            continue;
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+        if (!accessible || accessible->text(QAccessible::Name).isEmpty())
+            nameless += u"%1 in %2"_s.arg(QLatin1StringView(widget->metaObject()->className()),
+                                          QLatin1StringView(widget->parentWidget()->metaObject()->className()));
+    }
+    return nameless;
 }
 
 } // namespace fusion::test

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 class QAbstractButton;
@@ -16,6 +17,9 @@ QAbstractButton *buttonWith(const QWidget &inside, const QString &text);
 QAbstractButton *buttonNamed(const QWidget &inside, const QString &name);
 /// The texts of all visible labels and buttons, one a line.
 QString visibleWords(const QWidget &inside);
+
+/// Visible controls that a screen reader could not name, as "class in class". Qt's own parts of a control are left out.
+QStringList namelessControls(const QWidget &inside);
 
 /// The first visible widget of a class below another.
 template <typename Widget>
