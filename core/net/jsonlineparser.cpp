@@ -3,6 +3,8 @@
 
 #include "core/net/jsonlineparser.h"
 
+#include <QString>
+
 #include <utility>
 
 namespace fusion {
