@@ -34,7 +34,7 @@ target_compile_definitions(fusion_strict INTERFACE
 
 if(FUSION_SANITIZE)
     # gcc cannot follow std::regex through the sanitizers' own code and takes its members for uninitialized.
-    add_compile_options(-fsanitize=${FUSION_SANITIZE} -fno-omit-frame-pointer -Wno-maybe-uninitialized)
+    add_compile_options(-fsanitize=${FUSION_SANITIZE} -fno-omit-frame-pointer $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
     add_link_options(-fsanitize=${FUSION_SANITIZE})
 elseif(CMAKE_BUILD_TYPE STREQUAL "Release")
     add_compile_options(-fstack-protector-strong -D_FORTIFY_SOURCE=3)
