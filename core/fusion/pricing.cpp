@@ -46,6 +46,8 @@ std::optional<UnitPrice> inputPrice(const ModelPrices &prices, PriceKey key, std
 
 std::optional<Money> costFromPrices(const Usage &usage, const ModelPrices &list, const QDateTime &at)
 {
+    if (list.isFree() && usage.webSearches.value_or(0) == 0) // however many tokens it took
+        return Money{};
     if (!usage.inputTokens || !usage.outputTokens || !list.input || !list.output)
         return std::nullopt;
     const ModelPrices prices = pricesOfCall(list, *usage.inputTokens, at);

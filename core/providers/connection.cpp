@@ -86,7 +86,7 @@ QUrl defaultBaseUrl(ConnectionKind kind)
     case ConnectionKind::OpenAi: return QUrl(u"https://api.openai.com/v1"_s);
     case ConnectionKind::Anthropic: return QUrl(u"https://api.anthropic.com/v1"_s);
     case ConnectionKind::Gemini: return QUrl(u"https://generativelanguage.googleapis.com/v1beta"_s);
-    case ConnectionKind::Ollama: return QUrl(u"http://127.0.0.1:11434/v1"_s);
+    case ConnectionKind::Ollama: return QUrl(u"http://127.0.0.1:11434"_s);
     case ConnectionKind::Demo: return {};
     }
     Q_UNREACHABLE_RETURN({});

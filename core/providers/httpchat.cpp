@@ -63,7 +63,7 @@ HttpChatStream::HttpChatStream(const Connection &connection, const KeyLookup &ke
     , m_lines(transport.events.maxEventBytes)
     , m_decoder(wire.decoder())
 {
-    m_transport.limits.silence = seconds(request.idleTimeoutS);
+    m_transport.limits.silence = std::max<std::chrono::milliseconds>(seconds(request.idleTimeoutS), wire.leastSilence);
     m_transport.limits.total = seconds(request.totalTimeoutS);
     const QJsonObject body = wire.body(request, connection);
     m_body = QJsonDocument(body).toJson(QJsonDocument::Compact);

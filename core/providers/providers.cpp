@@ -10,7 +10,10 @@
 #include "core/providers/gemini/geminilist.h"
 #include "core/providers/httpcatalog.h"
 #include "core/providers/httpchat.h"
+#include "core/providers/ollama/ollamacatalog.h"
+#include "core/providers/ollama/ollamadecoder.h"
 #include "core/providers/openai/chatdecoder.h"
+#include "core/providers/openai/chatdialect.h"
 #include "core/providers/openai/modellist.h"
 #include "core/providers/responses/responsesdecoder.h"
 #include "core/providers/unsupported.h"
@@ -42,7 +45,7 @@ Result<Wires> wiresOf(const Connection &connection)
     case ConnectionKind::OpenAi: break;
     case ConnectionKind::Anthropic: return Wires{.chat = messagesWire(), .catalog = claudeCatalogWire()};
     case ConnectionKind::Gemini: return Wires{.chat = geminiWire(), .catalog = geminiCatalogWire()};
-    case ConnectionKind::Ollama:
+    case ConnectionKind::Ollama: return Wires{.chat = ollamaWire(), .catalog = openAiCatalogWire()};
     case ConnectionKind::Demo: break;
     }
     return Wires{.chat = chatCompletionsWire(), .catalog = openAiCatalogWire()};
@@ -87,9 +90,7 @@ OpenAiApi apiFor(const Connection &connection, const ChatRequest & /*request*/)
         return OpenAiApi::ChatCompletions;
     if (connection.api == "responses"_L1)
         return OpenAiApi::Responses;
-    const bool isOpenAiItself =
-        connection.kind == ConnectionKind::OpenAi && endpointBase(connection).host() == "api.openai.com"_L1;
-    return isOpenAiItself ? OpenAiApi::Responses : OpenAiApi::ChatCompletions;
+    return isOpenAiItself(connection) ? OpenAiApi::Responses : OpenAiApi::ChatCompletions;
 }
 
 std::unique_ptr<ChatProvider> makeChatProvider(const Connection &connection, KeyLookup keys)
@@ -107,6 +108,8 @@ std::unique_ptr<CatalogFetch> fetchCatalog(const Connection &connection, KeyLook
     const auto wires = wiresOf(connection);
     if (!wires)
         return std::make_unique<UnsupportedCatalogFetch>(wires.error());
+    if (connection.kind == ConnectionKind::Ollama) // whose list takes more than one request
+        return std::make_unique<OllamaCatalogFetch>(connection, keys, catalogLimits());
     // A list is asked for again soon enough, and on this machine a refused connection means that nothing runs there.
     return std::make_unique<HttpCatalogFetch>(connection, keys, wires->catalog, catalogLimits(), noRetries());
 }

@@ -14,6 +14,7 @@
 #include <QString>
 #include <QUrl>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -60,6 +61,8 @@ struct Wire {
     /// What a status outside 2xx means.
     Failure (*failure)(int status, const QByteArray &body);
     Framing framing = Framing::ServerSentEvents;
+    /// The server may be silent for so long, whatever the request says: one that loads a model first says nothing meanwhile.
+    std::chrono::seconds leastSilence{0};
 };
 
 /// A part of a model list.

@@ -20,8 +20,12 @@ QFuture<Result<std::optional<QString>>> noKey(const Connection &)
 
 LocalEngine engineAt(const QString &product, const QString &id, ConnectionKind kind, int port)
 {
+    const QString path = kind == ConnectionKind::Ollama ? QString() : u"/v1"_s;
     return {
-        .connection = {.id = id, .kind = kind, .name = product, .baseUrl = QUrl(u"http://127.0.0.1:%1/v1"_s.arg(port))},
+        .connection = {.id = id,
+                       .kind = kind,
+                       .name = product,
+                       .baseUrl = QUrl(u"http://127.0.0.1:%1%2"_s.arg(QString::number(port), path))},
         .product = product,
     };
 }

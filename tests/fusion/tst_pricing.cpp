@@ -208,6 +208,14 @@ void TestPricing::cost_data()
                                           << Known(4'500'005) << CostSource::Prices;
     QTest::newRow("free") << usage << ModelPrices{.input = UnitPrice{0}, .output = UnitPrice{0}} << Known(0)
                           << CostSource::Prices;
+    const ModelPrices none{
+        .input = UnitPrice{0}, .output = UnitPrice{0}, .cachedInput = UnitPrice{0}, .request = UnitPrice{0}};
+    QTest::newRow("free, not counted") << Usage{.outputTokens = 5} << none << Known(0) << CostSource::Prices;
+    QTest::newRow("free, but it searched") << Usage{.outputTokens = 5, .webSearches = 1} << none << Known()
+                                           << CostSource::Unknown;
+    QTest::newRow("free but for the request")
+        << Usage{} << ModelPrices{.input = UnitPrice{0}, .output = UnitPrice{0}, .request = threeMicro} << Known()
+        << CostSource::Unknown;
     QTest::newRow("price varies") << usage << ModelPrices{.input = threeMicro} << Known() << CostSource::Unknown;
     QTest::newRow("no count") << Usage{.inputTokens = 10} << both << Known() << CostSource::Unknown;
     QTest::newRow("nothing told") << Usage{} << both << Known() << CostSource::Unknown;

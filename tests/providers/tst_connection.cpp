@@ -98,7 +98,7 @@ void tst_Connection::kinds_data()
     QTest::newRow("openai") << "openai" << true << "https://api.openai.com/v1";
     QTest::newRow("anthropic") << "anthropic" << true << "https://api.anthropic.com/v1";
     QTest::newRow("gemini") << "gemini" << true << "https://generativelanguage.googleapis.com/v1beta";
-    QTest::newRow("ollama") << "ollama" << true << "http://127.0.0.1:11434/v1";
+    QTest::newRow("ollama") << "ollama" << true << "http://127.0.0.1:11434";
     QTest::newRow("demo") << "demo" << true << "";
     QTest::newRow("other") << "other" << false << "";
     QTest::newRow("none") << "" << false << "";

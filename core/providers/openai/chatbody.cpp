@@ -3,79 +3,16 @@
 
 #include "core/providers/openai/chatbody.h"
 
+#include "core/providers/openai/chatdialect.h"
+#include "core/providers/openai/chatmessages.h"
+#include "core/providers/openai/chattools.h"
 #include "core/providers/wire.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace fusion {
 
 namespace {
-
-bool speaksOpenRouter(const Connection &connection)
-{
-    return connection.kind == ConnectionKind::OpenRouter || connection.kind == ConnectionKind::Demo;
-}
-
-bool isOpenAiItself(const Connection &connection)
-{
-    return connection.kind == ConnectionKind::OpenAi && endpointBase(connection).host() == "api.openai.com"_L1;
-}
-
-/// By name, since OpenAI's model list tells no abilities: o1, o3-mini, gpt-5, openai/gpt-5.2-pro ...
-bool isOpenAiReasoningModel(const Connection &connection, const QString &model)
-{
-    static const QRegularExpression names(u"^(openai/)?(o[1-9](-|$)|gpt-([5-9]|[1-9][0-9])(?!.*chat))"_s);
-    return connection.kind == ConnectionKind::OpenAi && names.match(model).hasMatch();
-}
-
-QString roleName(Role role)
-{
-    switch (role) {
-    case Role::System: return u"system"_s;
-    case Role::User: return u"user"_s;
-    case Role::Assistant: return u"assistant"_s;
-    case Role::Tool: return u"tool"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
-QJsonObject toolCallJson(const ToolCall &call)
-{
-    const QByteArray arguments = QJsonDocument(call.arguments).toJson(QJsonDocument::Compact);
-    return {
-        {u"id"_s, call.id},
-        {u"type"_s, u"function"_s},
-        {u"function"_s, QJsonObject{{u"name"_s, call.name}, {u"arguments"_s, QString::fromUtf8(arguments)}}},
-    };
-}
-
-QJsonObject messageJson(const Message &message)
-{
-    QJsonObject json{{u"role"_s, roleName(message.role)}, {u"content"_s, message.text}};
-    if (message.role == Role::Tool)
-        json[u"tool_call_id"_s] = message.toolCallId;
-    if (message.toolCalls.empty())
-        return json;
-    QJsonArray calls;
-    for (const ToolCall &call : message.toolCalls)
-        calls.append(toolCallJson(call));
-    json[u"tool_calls"_s] = calls;
-    if (message.text.isEmpty())
-        json[u"content"_s] = QJsonValue::Null;
-    return json;
-}
-
-QJsonArray messagesJson(const std::vector<Message> &messages)
-{
-    QJsonArray array;
-    for (const Message &message : messages)
-        array.append(messageJson(message));
-    return array;
-}
 
 QJsonObject responseFormat(const ChatRequest &request)
 {
@@ -107,10 +44,11 @@ QJsonObject chatBody(const ChatRequest &request, const Connection &connection)
 {
     QJsonObject body{
         {u"model"_s, request.model.id},
-        {u"messages"_s, messagesJson(request.messages)},
+        {u"messages"_s, chatMessages(request.messages, connection)},
         {u"stream"_s, true},
     };
     addSampling(body, request, connection);
+    addTools(body, request, connection);
     if (request.responseSchema)
         body[u"response_format"_s] = responseFormat(request);
     if (connection.kind != ConnectionKind::OpenRouter) // which always tells

@@ -13,7 +13,8 @@
 namespace fusion {
 
 /// A request as the JSON of Chat Completions (OpenAI API reference, "Create chat completion"; OpenRouter's additions for
-/// OpenRouter and the demo). Always streaming. Members of ChatRequest::extra win over all others.
+/// OpenRouter and the demo). Always streaming. What is said differently where: chatdialect.h, chatmessages.h, chattools.h.
+/// Members of ChatRequest::extra win over all others.
 ///
 /// OpenAI's reasoning models take no temperature and call the limit max_completion_tokens; both are seen to here.
 QJsonObject chatBody(const ChatRequest &request, const Connection &connection);

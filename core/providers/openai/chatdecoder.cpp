@@ -5,6 +5,7 @@
 
 #include "core/providers/openai/chatbody.h"
 #include "core/providers/openai/chaterror.h"
+#include "core/providers/openai/chatusage.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -23,27 +24,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(fusion::ChatDecoder)
 };
 
-std::optional<qint64> countIn(const QJsonValue &value)
-{
-    const qint64 count = value.toInteger(-1);
-    return count < 0 ? std::nullopt : std::optional(count);
-}
-
-std::optional<Money> moneyIn(const QJsonValue &value)
-{
-    if (value.isString())
-        return parseMoney(value.toString());
-    if (!value.isDouble() || value.toDouble() < 0)
-        return std::nullopt;
-    return moneyFromDouble(value.toDouble());
-}
-
-/// OpenRouter documents the count under two names.
-std::optional<qint64> searchesIn(const QJsonObject &usage)
-{
-    const auto count = countIn(usage[u"server_tool_use"_s][u"web_search_requests"_s]);
-    return count ? count : countIn(usage[u"server_tool_use_details"_s][u"web_search_requests"_s]);
-}
+constexpr qsizetype maxSources = 1000;
 
 /// Text as a string, or in parts of which each is a string or has one.
 QString textIn(const QJsonValue &value)
@@ -56,7 +37,16 @@ QString textIn(const QJsonValue &value)
     return text;
 }
 
-/// The same thought comes under up to three names at once; the first that has it counts.
+/// Mistral's models put their thoughts among the parts of the content.
+QString thoughtsIn(const QJsonValue &content)
+{
+    QString text;
+    for (const QJsonValue &part : content.toArray())
+        text += textIn(part[u"thinking"_s]);
+    return text;
+}
+
+/// The same thought may come under several names at once; the first that has it counts.
 QString reasoningIn(const QJsonObject &delta)
 {
     for (const QString &name : {u"reasoning"_s, u"reasoning_content"_s}) {
@@ -64,15 +54,24 @@ QString reasoningIn(const QJsonObject &delta)
         if (!text.isEmpty())
             return text;
     }
-    QString text;
-    for (const QJsonValue &detail : delta[u"reasoning_details"_s].toArray()) {
-        const QString type = detail[u"type"_s].toString();
-        if (type == "reasoning.text"_L1)
-            text += detail[u"text"_s].toString();
-        else if (type == "reasoning.summary"_L1)
-            text += detail[u"summary"_s].toString();
-    }
-    return text;
+    const QString details = readableReasoning(delta[u"reasoning_details"_s]);
+    return details.isEmpty() ? thoughtsIn(delta[u"content"_s]) : details;
+}
+
+/// A tool that the provider ran. Its texts are to be read leniently: the documentation's own examples differ.
+ToolCall serverToolCall(const QJsonObject &detail)
+{
+    const QString result = detail[u"result"_s].toString();
+    const QJsonObject outcome = QJsonDocument::fromJson(result.toUtf8()).object();
+    const QJsonValue arguments = detail[u"arguments"_s];
+    return {
+        .id = detail[u"tool_call_id"_s].toString(),
+        .name = detail[u"tool_name"_s].toString(),
+        .arguments =
+            arguments.isObject() ? arguments.toObject() : QJsonDocument::fromJson(arguments.toString().toUtf8()).object(),
+        .state = outcome[u"status"_s].toString() == "error"_L1 ? ToolCallState::Failed : ToolCallState::Done,
+        .result = result,
+    };
 }
 
 bool isError(const QJsonValue &value)
@@ -93,8 +92,11 @@ FinishReason chatFinishReason(const QString &reason)
         {"stop"_L1, FinishReason::Stop},
         {"end_turn"_L1, FinishReason::Stop},
         {"eos"_L1, FinishReason::Stop},
+        {"eos_token"_L1, FinishReason::Stop},
+        {"stop_sequence"_L1, FinishReason::Stop},
         {"length"_L1, FinishReason::Length},
         {"max_tokens"_L1, FinishReason::Length},
+        {"model_length"_L1, FinishReason::Length},
         {"tool_calls"_L1, FinishReason::ToolCalls},
         {"function_call"_L1, FinishReason::ToolCalls},
         {"content_filter"_L1, FinishReason::ContentFilter},
@@ -105,26 +107,6 @@ FinishReason chatFinishReason(const QString &reason)
             return value;
     }
     return FinishReason::Unknown;
-}
-
-Usage chatUsage(const QJsonObject &json)
-{
-    Usage usage{
-        .inputTokens = countIn(json[u"prompt_tokens"_s]),
-        .outputTokens = countIn(json[u"completion_tokens"_s]),
-        .reasoningTokens = countIn(json[u"completion_tokens_details"_s][u"reasoning_tokens"_s]),
-        .cachedTokens = countIn(json[u"prompt_tokens_details"_s][u"cached_tokens"_s]),
-        .cacheWriteTokens = countIn(json[u"prompt_tokens_details"_s][u"cache_write_tokens"_s]),
-        .webSearches = searchesIn(json),
-        .cost = moneyIn(json[u"cost"_s]),
-    };
-    // With a key of one's own at the upstream provider, `cost` is the router's fee alone.
-    const auto upstream = moneyIn(json[u"cost_details"_s][u"upstream_inference_cost"_s]);
-    if (usage.cost && json[u"is_byok"_s].toBool())
-        usage.cost = upstream ? std::optional(*usage.cost + *upstream) : std::nullopt;
-    if (usage.cost)
-        usage.costSource = CostSource::Provider;
-    return usage;
 }
 
 Result<std::vector<ChatEvent>> ChatDecoder::takeEvent(const SseEvent &event)
@@ -172,6 +154,7 @@ Result<std::vector<ChatEvent>> ChatDecoder::takeObject(const QJsonObject &json)
             return std::unexpected(chatErrorFromValue(choice[u"error"_s]));
         takeChoice(choice.toObject(), events);
     }
+    takeCitations(json, events);
     return events;
 }
 
@@ -183,6 +166,7 @@ void ChatDecoder::takeChoice(const QJsonObject &choice, std::vector<ChatEvent> &
     if (const QString text = textIn(delta[u"content"_s]); !text.isEmpty())
         events.push_back(ChatText{text});
     m_toolCalls.take(delta[u"tool_calls"_s]);
+    takeDetails(delta[u"reasoning_details"_s], events);
     takeSources(delta[u"annotations"_s], events);
     m_refusal += delta[u"refusal"_s].toString();
 
@@ -194,26 +178,56 @@ void ChatDecoder::takeChoice(const QJsonObject &choice, std::vector<ChatEvent> &
     m_nativeReason = choice[u"native_finish_reason"_s].toString();
 }
 
+/// Kept for the echo; and what OpenRouter's own tools did is told among them.
+void ChatDecoder::takeDetails(const QJsonValue &details, std::vector<ChatEvent> &events)
+{
+    m_details.take(details);
+    for (const QJsonValue &detail : details.toArray()) {
+        if (detail[u"type"_s].toString() == "reasoning.server_tool_call"_L1)
+            events.push_back(ChatToolCall{serverToolCall(detail.toObject())});
+    }
+}
+
+/// OpenAI and OpenRouter put the citation into a member of its own, others leave that out.
 void ChatDecoder::takeSources(const QJsonValue &annotations, std::vector<ChatEvent> &events)
 {
     for (const QJsonValue &annotation : annotations.toArray()) {
-        const QJsonObject citation = annotation[u"url_citation"_s].toObject();
-        const QString url = citation[u"url"_s].toString();
-        if (url.isEmpty() || m_sources.contains(url))
-            continue;
-        m_sources.insert(url);
-        events.push_back(ChatSource{{.url = url, .title = citation[u"title"_s].toString()}});
+        const QJsonValue citation = annotation[u"url_citation"_s];
+        takeSource(citation.isObject() ? citation : annotation, events);
     }
+}
+
+/// Perplexity and xAI tell sources beside the choices, with every chunk again: pages with titles, or bare addresses.
+void ChatDecoder::takeCitations(const QJsonObject &json, std::vector<ChatEvent> &events)
+{
+    for (const QJsonValue &page : json[u"search_results"_s].toArray())
+        takeSource(page, events);
+    for (const QJsonValue &citation : json[u"citations"_s].toArray())
+        takeSource(citation.isString() ? QJsonObject{{u"url"_s, citation}} : citation, events);
+}
+
+void ChatDecoder::takeSource(const QJsonValue &source, std::vector<ChatEvent> &events)
+{
+    const QString url = source[u"url"_s].toString();
+    if (url.isEmpty() || m_sources.contains(url) || m_sources.size() >= maxSources)
+        return;
+    m_sources.insert(url);
+    events.push_back(ChatSource{{.url = url, .title = source[u"title"_s].toString()}});
 }
 
 WireEnd ChatDecoder::end(const std::optional<Failure> &broken)
 {
     if (auto failure = failureAtEnd(broken))
         return {.events = {}, .result = std::unexpected(*failure)};
-    WireEnd end{.events = {},
-                .result = Completion{.finishReason = m_finishReason, .providerModel = m_providerModel, .usage = m_usage}};
+    WireEnd end{
+        .events = {},
+        .result = Completion{
+            .finishReason = m_finishReason, .providerModel = m_providerModel, .usage = m_usage, .echo = m_details.whole()}};
     for (ToolCall &call : m_toolCalls.whole())
         end.events.push_back(ChatToolCall{std::move(call)});
+    // Not every server has a reason of its own for it.
+    if (!end.events.empty() && m_finishReason != FinishReason::Length)
+        end.result->finishReason = FinishReason::ToolCalls;
     return end;
 }
 

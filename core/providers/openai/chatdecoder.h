@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/providers/openai/reasoningdetails.h"
 #include "core/providers/openai/toolcallparts.h"
 #include "core/providers/wire.h"
 
@@ -24,10 +25,14 @@ public:
 private:
     Result<std::vector<ChatEvent>> takeObject(const QJsonObject &json);
     void takeChoice(const QJsonObject &choice, std::vector<ChatEvent> &events);
+    void takeDetails(const QJsonValue &details, std::vector<ChatEvent> &events);
     void takeSources(const QJsonValue &annotations, std::vector<ChatEvent> &events);
+    void takeCitations(const QJsonObject &json, std::vector<ChatEvent> &events);
+    void takeSource(const QJsonValue &source, std::vector<ChatEvent> &events);
     std::optional<Failure> failureAtEnd(const std::optional<Failure> &broken) const;
 
     ToolCallParts m_toolCalls;
+    ReasoningDetails m_details;
     Usage m_usage;
     QString m_providerModel;
     QString m_refusal;
@@ -39,9 +44,6 @@ private:
 };
 
 FinishReason chatFinishReason(const QString &reason);
-
-/// `usage` of a reply. What is missing or no sensible number stays empty.
-Usage chatUsage(const QJsonObject &usage);
 
 /// Chat Completions as a table.
 const Wire &chatCompletionsWire();

@@ -3,8 +3,8 @@
 
 #include "core/providers/responses/responsesoutcome.h"
 
-#include "core/providers/openai/chatdecoder.h"
 #include "core/providers/openai/chaterror.h"
+#include "core/providers/openai/chatusage.h"
 
 #include <QCoreApplication>
 
@@ -17,12 +17,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(fusion::ResponsesOutcome)
 };
-
-std::optional<qint64> countIn(const QJsonValue &value)
-{
-    const qint64 count = value.toInteger(-1);
-    return count < 0 ? std::nullopt : std::optional(count);
-}
 
 /// Errors about what was sent, which the shared list of names does not hold: they come inside a 200 only here.
 bool isAboutInput(const QString &code)
@@ -60,13 +54,7 @@ Usage responsesUsage(const QJsonObject &json)
     renamed[u"completion_tokens"_s] = json[u"output_tokens"_s];
     renamed[u"prompt_tokens_details"_s] = json[u"input_tokens_details"_s];
     renamed[u"completion_tokens_details"_s] = json[u"output_tokens_details"_s];
-    Usage usage = chatUsage(renamed);
-    usage.cacheWriteTokens = countIn(json[u"input_tokens_details"_s][u"cache_write_tokens"_s]);
-    for (const QString &key : {u"server_tool_use"_s, u"server_tool_use_details"_s}) {
-        if (const auto searches = countIn(json[key][u"web_search_requests"_s]))
-            usage.webSearches = searches;
-    }
-    return usage;
+    return chatUsage(renamed);
 }
 
 std::optional<FinishReason> responsesFinish(const QJsonObject &response)
