@@ -28,6 +28,7 @@ struct AskOptions {
     QString profile;
     QString panel;
     QString prompt;
+    QString recordFolder;
     bool json = false;
     bool save = true;
     int timeoutS = 0; ///< 0: the panel's own limits
@@ -45,7 +46,8 @@ public:
 
     void start() override
     {
-        m_session = std::make_unique<Session>(SessionOptions{.profileDir = m_options.profile});
+        m_session =
+            std::make_unique<Session>(SessionOptions{.profileDir = m_options.profile, .recordFolder = m_options.recordFolder});
         connect(m_session.get(), &Session::failed, this, [](const Failure &failure) { sayFailure(failure); });
         const Result<Panel> panel = findPanel();
         if (!panel) {
@@ -172,14 +174,18 @@ Result<int> secondsFrom(const QString &text)
 
 Result<std::unique_ptr<Command>> makeAskCommand(const QStringList &arguments)
 {
-    const auto options =
-        Options::parse(arguments, {{u"panel"_s, {}, u"NAME"_s}, {u"json"_s, {}}, {u"no-save"_s, {}}, {u"timeout"_s, {}, u"S"_s}});
+    const auto options = Options::parse(arguments, {{u"panel"_s, {}, u"NAME"_s},
+                                                    {u"json"_s, {}},
+                                                    {u"no-save"_s, {}},
+                                                    {u"timeout"_s, {}, u"S"_s},
+                                                    {u"record"_s, {}, u"DIR"_s}});
     if (!options)
         return std::unexpected(options.error());
     AskOptions ask{
         .profile = options->profile(),
         .panel = options->value(u"panel"_s),
         .prompt = options->words().join(u' '),
+        .recordFolder = options->value(u"record"_s),
         .json = options->has(u"json"_s),
         .save = !options->has(u"no-save"_s),
     };

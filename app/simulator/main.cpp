@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/failurewords.h"
+#include "core/simulator/replayserver.h"
 #include "core/simulator/simulator.h"
 
 #include <QCommandLineParser>
@@ -19,17 +20,37 @@ void addOptions(QCommandLineParser &parser)
     parser.setApplicationDescription(
         u"The demo's server alone: OpenAI-compatible chat completions on loopback, all simulated."_s);
     parser.addHelpOption();
-    parser.addOptions({{u"port"_s, u"Listen on this port; 0: a free one."_s, u"N"_s, u"0"_s},
-                       {u"token"_s, u"The key to accept; a random one where not given."_s, u"T"_s},
-                       {u"pace"_s, u"1: lifelike; 10: ten times as fast; 0: as fast as possible."_s, u"F"_s, u"1"_s},
-                       {u"script"_s, u"Faults per model: {\"models\":{\"sim/aster-large\":{\"stall_after\":5}}}."_s, u"FILE"_s},
-                       {u"log"_s, u"Append each request to FILE when it has ended, one JSON line each."_s, u"FILE"_s}});
+    parser.addOptions(
+        {{u"port"_s, u"Listen on this port; 0: a free one."_s, u"N"_s, u"0"_s},
+         {u"token"_s, u"The key to accept; a random one where not given."_s, u"T"_s},
+         {u"pace"_s, u"1: lifelike; 10: ten times as fast; 0: as fast as possible."_s, u"F"_s, u"1"_s},
+         {u"script"_s, u"Faults per model: {\"models\":{\"sim/aster-large\":{\"stall_after\":5}}}."_s, u"FILE"_s},
+         {u"replay"_s, u"Answer with the calls that `fusion ask --record` left in DIR, and nothing else."_s, u"DIR"_s},
+         {u"log"_s, u"Append each request to FILE when it has ended, one JSON line each."_s, u"FILE"_s}});
 }
 
 int complain(const QString &message)
 {
     QTextStream(stderr) << "fusion-simulator: " << message << '\n';
     return 2;
+}
+
+/// Serves recorded calls until it is ended.
+int replay(const QString &folder, quint16 port, double pace)
+{
+    auto recordings = fusion::readRecordings(folder);
+    if (!recordings)
+        return complain(recordings.error().message);
+    if (recordings->empty())
+        return complain(folder + u": no recorded calls"_s);
+    fusion::ReplayServer server(std::move(*recordings), pace);
+    if (const auto started = server.start(port); !started)
+        return complain(fusion::sentenceFor(started.error()));
+    QTextStream out(stdout);
+    for (const fusion::CallRecording &recording : server.recordings())
+        out << fusion::connectionKindName(recording.kind) << ' ' << server.baseUrl(recording).toString() << '\n';
+    out.flush();
+    return QCoreApplication::exec();
 }
 
 } // namespace
@@ -42,6 +63,8 @@ int main(int argc, char **argv)
     addOptions(parser);
     parser.process(app);
 
+    if (parser.isSet(u"replay"_s))
+        return replay(parser.value(u"replay"_s), parser.value(u"port"_s).toUShort(), parser.value(u"pace"_s).toDouble());
     fusion::SimulatorOptions options{.port = parser.value(u"port"_s).toUShort(),
                                      .token = parser.value(u"token"_s),
                                      .pace = parser.value(u"pace"_s).toDouble()};

@@ -46,7 +46,7 @@ std::optional<UnitPrice> inputPrice(const ModelPrices &prices, PriceKey key, std
 
 std::optional<Money> costFromPrices(const Usage &usage, const ModelPrices &list, const QDateTime &at)
 {
-    if (list.isFree() && usage.webSearches.value_or(0) == 0) // however many tokens it took
+    if (list.isFree() && list.overrides.empty() && usage.webSearches.value_or(0) == 0) // however many tokens it took
         return Money{};
     if (!usage.inputTokens || !usage.outputTokens || !list.input || !list.output)
         return std::nullopt;

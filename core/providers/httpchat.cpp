@@ -91,6 +91,8 @@ void HttpChatStream::send(const Result<QString> &key)
     }
     m_key = *key;
     m_sent.headers = headersJson(m_wire.headers(m_connection, m_key.isEmpty() ? QString() : u"***"_s));
+    if (!m_transport.recordFolder.isEmpty())
+        m_recorder = std::make_unique<CallRecorder>(m_transport.recordFolder, m_connection, m_key, m_sent);
     m_exchange = std::make_unique<HttpExchange>(
         HttpRequest{
             .method = "POST",
@@ -105,8 +107,10 @@ void HttpChatStream::send(const Result<QString> &key)
     m_exchange->start();
 }
 
-void HttpChatStream::open()
+void HttpChatStream::open(const HttpHead &head)
 {
+    if (m_recorder)
+        m_recorder->begin(head);
     // Perhaps for the second time: the first connection broke before it said anything.
     m_parser = SseParser(m_transport.events);
     m_lines = JsonLineParser(m_transport.events.maxEventBytes);
@@ -118,6 +122,8 @@ void HttpChatStream::open()
 
 void HttpChatStream::take(const QByteArray &bytes)
 {
+    if (m_recorder)
+        m_recorder->take(bytes);
     // Not every server streams, and the content type is often missing or wrong. But no stream of events begins with a
     // brace, nor with a tag.
     if (!m_hasBytes) {
@@ -196,6 +202,8 @@ bool HttpChatStream::tell(const std::vector<ChatEvent> &events)
 
 void HttpChatStream::end(const HttpEnd &end)
 {
+    if (m_recorder)
+        m_recorder->end(end);
     if (end.head.status >= 300 || end.head.status == 0) {
         finish(std::unexpected(refusal(end)));
         return;
@@ -238,6 +246,9 @@ void HttpChatStream::finish(const Result<Completion> &result)
     if (std::exchange(m_hasFinished, true))
         return;
     m_exchange.reset();
+    if (m_recorder)
+        m_recorder->finish();
+    m_recorder.reset();
     if (result)
         emit finished(result);
     else

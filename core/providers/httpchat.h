@@ -8,6 +8,7 @@
 #include "core/net/jsonlineparser.h"
 #include "core/net/retrypolicy.h"
 #include "core/net/sseparser.h"
+#include "core/providers/callrecording.h"
 #include "core/providers/chatprovider.h"
 #include "core/providers/connection.h"
 #include "core/providers/providers.h"
@@ -22,6 +23,7 @@ struct ChatTransport {
     HttpLimits limits = {};
     RetryPolicy retries = {};
     SseLimits events = {};
+    QString recordFolder = {}; ///< where every call is recorded; empty: none is
 };
 
 /// One chat call over HTTP, in whatever wire format: key, request, events, and the one end.
@@ -39,7 +41,7 @@ public:
 
 private:
     void send(const Result<QString> &key);
-    void open();
+    void open(const HttpHead &head);
     void take(const QByteArray &bytes);
     void takeEvents(const QByteArray &bytes);
     void takeLines(const std::vector<QByteArray> &lines);
@@ -58,6 +60,7 @@ private:
     SentRequest m_sent;
     QByteArray m_body;
     QString m_key;
+    std::unique_ptr<CallRecorder> m_recorder; ///< where the call is recorded
     std::unique_ptr<HttpExchange> m_exchange;
     SseParser m_parser;
     JsonLineParser m_lines; ///< instead of m_parser, where the wire is framed so

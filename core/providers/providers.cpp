@@ -55,10 +55,10 @@ Result<Wires> wiresOf(const Connection &connection)
 class OpenAiProvider final : public ChatProvider
 {
 public:
-    OpenAiProvider(Connection connection, const KeyLookup &keys)
+    OpenAiProvider(Connection connection, const KeyLookup &keys, const ChatTransport &transport)
         : m_connection(std::move(connection))
-        , m_chat(m_connection, keys, chatCompletionsWire())
-        , m_responses(m_connection, keys, responsesWire())
+        , m_chat(m_connection, keys, chatCompletionsWire(), transport)
+        , m_responses(m_connection, keys, responsesWire(), transport)
     {
     }
 
@@ -93,14 +93,16 @@ OpenAiApi apiFor(const Connection &connection, const ChatRequest & /*request*/)
     return isOpenAiItself(connection) ? OpenAiApi::Responses : OpenAiApi::ChatCompletions;
 }
 
-std::unique_ptr<ChatProvider> makeChatProvider(const Connection &connection, KeyLookup keys)
+std::unique_ptr<ChatProvider> makeChatProvider(const Connection &connection, KeyLookup keys, const QString &recordFolder)
 {
+    ChatTransport transport;
+    transport.recordFolder = recordFolder;
     const auto wires = wiresOf(connection);
     if (!wires)
         return std::make_unique<UnsupportedProvider>(wires.error());
     if (hasBothApis(connection.kind))
-        return std::make_unique<OpenAiProvider>(connection, keys);
-    return std::make_unique<HttpChatProvider>(connection, std::move(keys), wires->chat);
+        return std::make_unique<OpenAiProvider>(connection, keys, transport);
+    return std::make_unique<HttpChatProvider>(connection, std::move(keys), wires->chat, transport);
 }
 
 std::unique_ptr<CatalogFetch> fetchCatalog(const Connection &connection, KeyLookup keys)

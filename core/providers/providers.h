@@ -28,7 +28,8 @@ OpenAiApi apiFor(const Connection &connection, const ChatRequest &request);
 
 /// Makes what talks to a connection. One without an address gets a provider whose streams fail with FailureKind::Input and a
 /// sentence that says so.
-std::unique_ptr<ChatProvider> makeChatProvider(const Connection &connection, KeyLookup keys);
+/// @param recordFolder where every call is recorded (core/providers/callrecording.h); empty: none is
+std::unique_ptr<ChatProvider> makeChatProvider(const Connection &connection, KeyLookup keys, const QString &recordFolder = {});
 
 /// Asks the connection for its model list. The caller owns the fetch; destroying it cancels.
 std::unique_ptr<CatalogFetch> fetchCatalog(const Connection &connection, KeyLookup keys);

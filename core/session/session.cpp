@@ -52,6 +52,7 @@ class Session::Private
 public:
     Private(Session *session, const SessionOptions &options)
         : q(session)
+        , recordFolder(options.recordFolder)
         , profile(options.profileDir)
         , made(profile.make())
         , connections(profile.connectionsFile())
@@ -79,6 +80,7 @@ public:
     }
 
     Session *q;
+    QString recordFolder;
     Profile profile;
     Result<void> made;
     ConnectionFile connections;
@@ -334,7 +336,7 @@ std::unique_ptr<ChatStream> Session::send(const ChatRequest &request)
         return std::make_unique<FailedStream>(d->unknown(request.model.connection));
     std::unique_ptr<ChatProvider> &provider = d->providers[found->id];
     if (!provider)
-        provider = makeChatProvider(*found, [this](const Connection &asked) { return key(asked); });
+        provider = makeChatProvider(*found, [this](const Connection &asked) { return key(asked); }, d->recordFolder);
     return provider->send(request);
 }
 

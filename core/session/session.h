@@ -26,10 +26,11 @@ class SecretStore;
 
 /// How a program of this project starts on a profile.
 struct SessionOptions {
-    QString profileDir;      ///< empty: FUSION_PROFILE, else the user's data folder
-    bool demo = true;        ///< start the simulator and list it as the connection "demo"
-    double demoPace = 1.0;   ///< of the simulator: 1 as the models are, 0 as fast as possible (tests)
-    bool useKeychain = true; ///< false: keys come from the environment and for this session only (tests)
+    QString profileDir;        ///< empty: FUSION_PROFILE, else the user's data folder
+    bool demo = true;          ///< start the simulator and list it as the connection "demo"
+    double demoPace = 1.0;     ///< of the simulator: 1 as the models are, 0 as fast as possible (tests)
+    bool useKeychain = true;   ///< false: keys come from the environment and for this session only (tests)
+    QString recordFolder = {}; ///< where every call is recorded, without its key; empty: none is
 };
 
 /// Everything that belongs to one profile folder: connections, keys, catalog, panels, history, settings and the demo

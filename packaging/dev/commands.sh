@@ -11,6 +11,7 @@ dev_help() {
 ./dev run --headless                     the window under Xvfb: one demo turn, pictures in build/screenshots/
 ./dev test [--preset P] [-- CTEST ARGS]  build and run every test (P: dev, release, asan, tsan)
 ./dev bench [NAME]                       build Release and run the benchmarks
+./dev fuzz [NAME] [SECONDS]              search for input that breaks what reads strangers' bytes (all targets, 60 s each)
 ./dev exec CMD ...                       run CMD in the build environment, from your folder; `fusion` is on its PATH
 ./dev check                              formatting, lint, licences, translations, packaging files
 ./dev build [--preset P]                 build only
@@ -112,6 +113,21 @@ dev_bench() {
     build_preset release
     cd "$top" || exit
     in_env "$top/tests/bench/run.sh" "$top/build/release" "$@"
+}
+
+dev_fuzz() {
+    local names seconds=${2:-60} name
+    names=$(sed -n 's/^ *foreach(name \(.*\))$/\1/p' "$top/tests/fuzz/CMakeLists.txt")
+    [ $# = 0 ] || [[ " $names " == *" $1 "* ]] || die "no fuzz target '$1'; there are: $names"
+    [ $# = 0 ] || names=$1
+    # shellcheck disable=SC2086
+    build_preset fuzz $(printf -- '--target fuzz_%s ' $names)
+    cd "$top" || exit
+    for name in $names; do
+        say "fuzz $name, $seconds s"
+        in_env "$top/tests/fuzz/run.sh" "fuzz_$name" -max_total_time="$seconds" -max_len=16384 -print_final_stats=1 -verbosity=0 ||
+            die "fuzz $name: found something, see build/fuzz/crashes"
+    done
 }
 
 dev_exec() {

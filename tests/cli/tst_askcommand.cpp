@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/providers/callrecording.h"
 #include "core/simulator/simulatedmodels.h"
 #include "tests/cli/program.h"
 
@@ -28,6 +29,7 @@ private slots:
     void goesOnWithoutAFailedSeat();
     void usesThePresetOfTheDemo();
     void leavesNoTraceWhenToldSo();
+    void recordsItsCalls();
     void disarmsTerminalCodes();
     void stopsWhenInterrupted();
     void stopsAfterTheTimeout();
@@ -134,6 +136,18 @@ void AskCommandTest::leavesNoTraceWhenToldSo()
     QCOMPARE(m_program->run({"ask", "--no-save", "--panel", three(), "A question about gherkins"}).exitCode, 0);
     QCOMPARE(m_program->run({"history"}).out, QByteArray());
     QCOMPARE(m_program->filesWith("gherkins"), QStringList());
+}
+
+void AskCommandTest::recordsItsCalls()
+{
+    const QString folder = m_program->profileFolder() + "/calls";
+    const Outcome outcome = m_program->run({"ask", "--record", folder, "--panel", three(), "Is the earth round?"});
+    QVERIFY2(outcome.exitCode == 0, outcome.err);
+    const auto recordings = readRecordings(folder);
+    QVERIFY(recordings);
+    QCOMPARE(recordings->size(), std::size_t(5)); // three seats, judge and synthesizer
+    QVERIFY(std::ranges::all_of(*recordings, [](const CallRecording &call) { return call.body().contains("[DONE]"); }));
+    QCOMPARE(m_program->filesWith(m_program->key()), QStringList());
 }
 
 void AskCommandTest::disarmsTerminalCodes()

@@ -208,8 +208,7 @@ void TestPricing::cost_data()
                                           << Known(4'500'005) << CostSource::Prices;
     QTest::newRow("free") << usage << ModelPrices{.input = UnitPrice{0}, .output = UnitPrice{0}} << Known(0)
                           << CostSource::Prices;
-    const ModelPrices none{
-        .input = UnitPrice{0}, .output = UnitPrice{0}, .cachedInput = UnitPrice{0}, .request = UnitPrice{0}};
+    const ModelPrices none{.input = UnitPrice{0}, .output = UnitPrice{0}, .cachedInput = UnitPrice{0}, .request = UnitPrice{0}};
     QTest::newRow("free, not counted") << Usage{.outputTokens = 5} << none << Known(0) << CostSource::Prices;
     QTest::newRow("free, but it searched") << Usage{.outputTokens = 5, .webSearches = 1} << none << Known()
                                            << CostSource::Unknown;

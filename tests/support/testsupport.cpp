@@ -7,9 +7,14 @@
 
 namespace fusion::test {
 
+QString testPath(const QString &path)
+{
+    return QStringLiteral(FUSION_TESTS_DIR "/") + path;
+}
+
 QByteArray testData(const QString &path)
 {
-    QFile file(QStringLiteral(FUSION_TESTS_DIR "/") + path);
+    QFile file(testPath(path));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("test data missing: %s", qPrintable(path));
     return file.readAll();

@@ -18,6 +18,8 @@ T await(QFuture<T> future, int timeoutMs = 10000)
     return future.result();
 }
 
+/// Where a file or folder below tests/ lies.
+QString testPath(const QString &path);
 /// The bytes of a file below tests/, by its path there.
 QByteArray testData(const QString &path);
 
