@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <utility>
+
 namespace fusion {
 
 NoticeBar::NoticeBar(QWidget *parent)
@@ -31,8 +33,9 @@ NoticeBar::NoticeBar(QWidget *parent)
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
     connect(m_action, &QPushButton::clicked, this, [this] {
         hide();
-        if (m_run)
-            m_run();
+        // What it does may show the next notice, whose action takes the place of this one.
+        if (const auto run = std::exchange(m_run, nullptr))
+            run();
     });
     hide();
 }

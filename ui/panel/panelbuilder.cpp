@@ -78,7 +78,6 @@ PanelBuilder::PanelBuilder(PanelStore &store, Catalog &catalog, ConnectionLookup
         if (!m_setting)
             emit panelChanged(panel);
     });
-    setFocusProxy(m_shelf->list());
     if (const QStringList problems = store.problems(); !problems.isEmpty())
         m_notice->showNotice(problems.join(u'\n'));
 }

@@ -27,20 +27,15 @@ void PanelModel::setPanel(const Panel &panel)
 {
     if (panel == m_panel)
         return;
-    const int before = rowCount();
-    const int after = std::min(static_cast<int>(panel.seats.size()) + 1, maxSeats) + 2;
-    if (after > before) {
-        beginInsertRows({}, before - 2, before - 2 + after - before - 1);
+    // Another number of places may mean that any of them holds something else now: seats move up, judge and synthesizer down.
+    if (std::min(static_cast<int>(panel.seats.size()) + 1, maxSeats) + 2 != rowCount()) {
+        beginResetModel();
         m_panel = panel;
-        endInsertRows();
-    } else if (after < before) {
-        beginRemoveRows({}, after - 2, before - 3);
-        m_panel = panel;
-        endRemoveRows();
+        endResetModel();
     } else {
         m_panel = panel;
+        emit dataChanged(index(0), index(rowCount() - 1));
     }
-    emit dataChanged(index(0), index(rowCount() - 1));
     emit panelChanged(m_panel);
 }
 

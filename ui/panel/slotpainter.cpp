@@ -143,7 +143,8 @@ private:
         const int top = m_look.drop && !m_look.place.isEmpty() ? QFontMetrics(m_widget.font()).height() + margin + 3 : 3;
         const QRect area = m_area.toRect().adjusted(margin, top, -margin, -3);
         const int most = std::max(1, area.height() / QFontMetrics(font).lineSpacing());
-        m_painter.drawText(area, static_cast<int>(Qt::AlignCenter), brokenInto(most, words, font, area.width()).join(u'\n'));
+        m_painter.drawText(area, static_cast<int>(Qt::AlignHCenter | (m_look.drop ? Qt::AlignTop : Qt::AlignVCenter)),
+                           brokenInto(most, words, font, area.width()).join(u'\n'));
     }
 
     void paintDrop()
@@ -154,7 +155,7 @@ private:
         if (!m_look.place.isEmpty())
             paintBadge(line);
         if (!drop.isAccepted) {
-            wrapped(smallFont(m_widget.font()), refusalColour(m_palette), drop.sentence);
+            wrapped(smallFont(m_widget.font()), m_palette.color(QPalette::Text), drop.sentence);
             return;
         }
         QString words = m_look.name.isEmpty() || drop.isCopy || !drop.source ? Words::tr("Put here") : Words::tr("Swap");

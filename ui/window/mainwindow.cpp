@@ -223,7 +223,7 @@ void MainWindow::showPanel()
 {
     m_pages->setCurrentWidget(m_panel);
     m_actions->showPanel->setChecked(true);
-    m_panel->setFocus();
+    m_panel->focusShelf();
 }
 
 void MainWindow::showWelcome()
@@ -278,6 +278,7 @@ void MainWindow::restore()
     const QSettings &settings = m_session.settings();
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
     m_splitter->restoreState(settings.value(u"window/splitter"_s).toByteArray());
+    m_panel->restoreState(settings.value(u"panel/splitter"_s).toByteArray());
     m_chat->restoreState(settings);
     m_actions->toggleInspector->setChecked(m_chat->isInspectorVisible());
     m_actions->toggleList->setChecked(settings.value(u"window/list_visible"_s, true).toBool());
@@ -304,6 +305,7 @@ void MainWindow::save()
     QSettings &settings = m_session.settings();
     settings.setValue(u"window/geometry"_s, saveGeometry());
     settings.setValue(u"window/splitter"_s, m_splitter->saveState());
+    settings.setValue(u"panel/splitter"_s, m_panel->saveState());
     settings.setValue(u"window/list_visible"_s, !m_list->isHidden());
     m_chat->saveState(settings);
 }

@@ -75,9 +75,15 @@ PanelStand::PanelStand()
 
 bool PanelStand::show()
 {
-    window.show();
-    window.activateWindow();
-    return QTest::qWaitForWindowActive(&window);
+    // A window manager that has only just started may never hand the keyboard to a window mapped meanwhile: map it again.
+    for (int attempt = 0; attempt < 10; ++attempt) {
+        window.show();
+        window.activateWindow();
+        if (QTest::qWaitForWindowActive(&window, 6'000))
+            return true;
+        window.hide();
+    }
+    return false;
 }
 
 SlotGrid &PanelStand::grid() const
