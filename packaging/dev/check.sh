@@ -95,8 +95,7 @@ check_translations() {
             bad=1
         }
     done
-    echo "$(tracked 'translations/*.ts' | wc -l) languages complete"
-    return $bad
+    [ $bad = 0 ] && echo "$(tracked 'translations/*.ts' | wc -l) languages complete"
 }
 
 check_desktop() {
