@@ -105,7 +105,7 @@ std::unique_ptr<ChatProvider> makeChatProvider(const Connection &connection, Key
     return std::make_unique<HttpChatProvider>(connection, std::move(keys), wires->chat, transport);
 }
 
-std::unique_ptr<CatalogFetch> fetchCatalog(const Connection &connection, KeyLookup keys)
+std::unique_ptr<CatalogFetch> fetchCatalog(const Connection &connection, const KeyLookup &keys)
 {
     const auto wires = wiresOf(connection);
     if (!wires)

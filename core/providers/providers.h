@@ -32,6 +32,6 @@ OpenAiApi apiFor(const Connection &connection, const ChatRequest &request);
 std::unique_ptr<ChatProvider> makeChatProvider(const Connection &connection, KeyLookup keys, const QString &recordFolder = {});
 
 /// Asks the connection for its model list. The caller owns the fetch; destroying it cancels.
-std::unique_ptr<CatalogFetch> fetchCatalog(const Connection &connection, KeyLookup keys);
+std::unique_ptr<CatalogFetch> fetchCatalog(const Connection &connection, const KeyLookup &keys);
 
 } // namespace fusion
