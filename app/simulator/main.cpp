@@ -46,10 +46,11 @@ int replay(const QString &folder, quint16 port, double pace)
     fusion::ReplayServer server(std::move(*recordings), pace);
     if (const auto started = server.start(port); !started)
         return complain(fusion::sentenceFor(started.error()));
-    QTextStream out(stdout);
+    QStringList lines;
     for (const fusion::CallRecording &recording : server.recordings())
-        out << fusion::connectionKindName(recording.kind) << ' ' << server.baseUrl(recording).toString() << '\n';
-    out.flush();
+        lines.append(fusion::connectionKindName(recording.kind) + u' ' + server.baseUrl(recording).toString());
+    lines.removeDuplicates();
+    QTextStream(stdout) << lines.join(u'\n') << '\n';
     return QCoreApplication::exec();
 }
 

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/providers/anthropic/messagesdecoder.h"
 #include "core/providers/callrecording.h"
+#include "core/providers/gemini/geminidecoder.h"
+#include "core/providers/ollama/ollamadecoder.h"
 #include "core/providers/providers.h"
+#include "core/providers/responses/responsesdecoder.h"
 #include "core/simulator/replayserver.h"
 #include "tests/providers/heard.h"
 #include "tests/support/rawserver.h"
@@ -35,6 +39,19 @@ std::vector<CallRecording> recordedIn(const QTemporaryDir &dir)
 Connection connectionFor(const CallRecording &recording, const ReplayServer &server)
 {
     return {.id = "lab", .kind = recording.kind, .baseUrl = server.baseUrl(recording), .api = recording.api};
+}
+
+const Wire &wireOf(const CallRecording &recording)
+{
+    switch (recording.kind) {
+    case ConnectionKind::Anthropic: return messagesWire();
+    case ConnectionKind::Gemini: return geminiWire();
+    case ConnectionKind::Ollama: return ollamaWire();
+    case ConnectionKind::OpenRouter:
+    case ConnectionKind::OpenAi:
+    case ConnectionKind::Demo: break;
+    }
+    return recording.api == "responses" ? responsesWire() : chatCompletionsWire();
 }
 
 /// A request whose body is what the recording's was: all of it goes as extra fields.
@@ -304,6 +321,7 @@ void tst_CallRecording::storedCalls()
     for (const QJsonValue &line : json["told"].toArray())
         lines.append(line.toString());
     QCOMPARE(told(replyOf(heard)), lines);
+    QCOMPARE(differenceAtCuts(wireOf(*recording), recording->body()), QString());
 }
 
 QTEST_GUILESS_MAIN(tst_CallRecording)
