@@ -3,6 +3,8 @@
 
 #include "core/net/jsonlineparser.h"
 
+#include "core/net/utf8.h"
+
 #include <QString>
 
 #include <utility>
@@ -49,7 +51,7 @@ void JsonLineParser::take(std::vector<QByteArray> &lines)
     if (line.isEmpty())
         return;
     if (!line.isValidUtf8())
-        line = QString::fromUtf8(line).toUtf8();
+        line = textOfUtf8(line).toUtf8();
     lines.push_back(std::move(line));
 }
 

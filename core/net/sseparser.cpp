@@ -3,6 +3,8 @@
 
 #include "core/net/sseparser.h"
 
+#include "core/net/utf8.h"
+
 #include <algorithm>
 #include <cstring>
 #include <utility>
@@ -25,7 +27,7 @@ QByteArray validUtf8(QByteArray bytes)
 {
     if (bytes.isValidUtf8())
         return bytes;
-    return QString::fromUtf8(bytes).toUtf8();
+    return textOfUtf8(bytes).toUtf8();
 }
 
 bool isAllDigits(QByteArrayView text)
@@ -137,7 +139,7 @@ void SseParser::takeField(QByteArrayView name, QByteArrayView value)
         m_type = value.toByteArray();
     } else if (name == "id") {
         if (!value.contains('\0'))
-            m_lastEventId = QString::fromUtf8(value);
+            m_lastEventId = textOfUtf8(value);
     } else if (name == "retry" && isAllDigits(value)) {
         bool fits = false;
         const qlonglong milliseconds = value.toLongLong(&fits);

@@ -7,6 +7,7 @@
 #include "core/catalog/catalogparser.h"
 #include "core/chat/turn.h"
 #include "core/net/jsonlineparser.h"
+#include "core/net/utf8.h"
 #include "core/panel/panel.h"
 #include "core/providers/anthropic/claudelist.h"
 #include "core/providers/anthropic/messagesdecoder.h"
@@ -78,7 +79,7 @@ QString checkLines(const QByteArray &input)
     std::vector<QByteArray> expected;
     for (const QByteArray &line : stream.split('\n')) {
         if (const QByteArray trimmed = line.trimmed(); !trimmed.isEmpty())
-            expected.push_back(QString::fromUtf8(trimmed).toUtf8());
+            expected.push_back(textOfUtf8(trimmed).toUtf8());
     }
     return lines == expected ? QString() : QStringLiteral("not the lines between the line ends");
 }

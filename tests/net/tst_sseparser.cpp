@@ -73,6 +73,13 @@ void tst_SseParser::parses_data()
 
     const QByteArray bom("\xEF\xBB\xBF");
     QTest::newRow("one line") << QByteArray("data: a\n\n") << Items{message("a")};
+    QTest::newRow("mark within the stream") << QByteArray("data: \xEF\xBB\xBF"
+                                                          "a\ndata: \xEF\xBB\xBF\xFF\nid: \xEF\xBB\xBF"
+                                                          "1\n\n")
+                                            << Items{message("\xEF\xBB\xBF"
+                                                             "a\n\xEF\xBB\xBF\xEF\xBF\xBD",
+                                                             {}, QChar(0xFEFF) + QString("1"))};
+    QTest::newRow("mark and nonsense") << QByteArray("data: \xEF\xBB\xBF\xFF\n\n") << Items{message("\xEF\xBB\xBF\xEF\xBF\xBD")};
     QTest::newRow("no space") << QByteArray("data:a\n\n") << Items{message("a")};
     QTest::newRow("only the first space") << QByteArray("data:  a \n\n") << Items{message(" a ")};
     QTest::newRow("no tab") << QByteArray("data:\ta\n\n") << Items{message("\ta")};
