@@ -4,6 +4,7 @@
 #include "ui/panel/seateditor.h"
 
 #include "core/panel/panelchange.h"
+#include "ui/common/withoutmnemonic.h"
 #include "ui/panel/colourbutton.h"
 #include "ui/panel/paneledits.h"
 #include "ui/panel/panelmodel.h"
@@ -49,7 +50,7 @@ SeatEditor::SeatEditor(PanelModel &model, PanelEdits &edits, QWidget *parent)
     , m_model(model)
     , m_edits(edits)
     , m_title(new QLabel(this))
-    , m_enabled(new QCheckBox(tr("Seat is &on"), this))
+    , m_enabled(new QCheckBox(tr("Seat is o&n"), this))
     , m_system(new QPlainTextEdit(this))
     , m_grid(new QGridLayout)
     , m_label(new QLineEdit(this))
@@ -93,10 +94,10 @@ void SeatEditor::buildForm()
     top->addWidget(m_enabled);
     top->addWidget(close);
     addField(tr("&Label"), m_label, true);
-    addField(tr("&Colour"), m_colour, true);
+    addField(tr("Col&our"), m_colour, true);
     addField(tr("&Temperature"), m_temperature, false);
     addField(tr("Longest answer, to&kens"), m_maxTokens, false);
-    addField(tr("Reasoning &effort"), m_effort, false);
+    addField(tr("Reasoning e&ffort"), m_effort, false);
     auto *form = new QVBoxLayout(this);
     form->addLayout(top);
     form->addWidget(m_system);
@@ -108,7 +109,7 @@ void SeatEditor::addField(const QString &name, QWidget *field, bool isOfSeat)
 {
     auto *label = new QLabel(name, this);
     label->setBuddy(field);
-    field->setAccessibleName(QString(name).remove(u'&'));
+    field->setAccessibleName(withoutMnemonic(name));
     field->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_fields.push_back({.name = label, .field = field, .isOfSeat = isOfSeat});
 }

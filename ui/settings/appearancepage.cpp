@@ -34,7 +34,7 @@ AppearancePage::AppearancePage(const Appearance &appearance, QWidget *parent)
     m_language->setCurrentIndex(qMax(0, m_language->findData(appearance.language)));
 
     auto *form = new QFormLayout(this);
-    form->addRow(tr("&Colours:"), m_scheme);
+    form->addRow(tr("Colour&s:"), m_scheme);
     form->addRow(tr("&Font size:"), m_fontPoints);
     form->addRow(tr("&Language:"), m_language);
     auto *note = new QLabel(tr("A new language shows after the next start."), this);

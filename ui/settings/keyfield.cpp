@@ -5,6 +5,7 @@
 
 #include "core/base/failurewords.h"
 #include "core/session/session.h"
+#include "ui/common/withoutmnemonic.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -18,14 +19,14 @@ KeyField::KeyField(Session &session, QWidget *parent)
     , m_session(session)
     , m_key(new QLineEdit(this))
     , m_message(new QLabel(this))
-    , m_sessionOnly(new QPushButton(tr("&Use for This Session Only"), this))
+    , m_sessionOnly(new QPushButton(tr("Use f&or This Session Only"), this))
 {
     m_key->setEchoMode(QLineEdit::Password);
     m_key->setAccessibleName(tr("API key"));
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     m_message->setAccessibleName(tr("State of the key"));
-    m_sessionOnly->setAccessibleName(m_sessionOnly->text().remove(u'&'));
+    m_sessionOnly->setAccessibleName(withoutMnemonic(m_sessionOnly->text()));
     m_sessionOnly->hide();
 
     auto *layout = new QVBoxLayout(this);

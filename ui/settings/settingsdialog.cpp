@@ -21,8 +21,8 @@ SettingsDialog::SettingsDialog(Session &session, QWidget *parent)
 {
     setWindowTitle(tr("Settings"));
     resize(820, 520);
-    m_pages->addTab(m_connections, tr("&Connections"));
-    m_pages->addTab(m_appearance, tr("&Appearance"));
+    m_pages->addTab(m_connections, tr("Conn&ections"));
+    m_pages->addTab(m_appearance, tr("A&ppearance"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
 
     auto *layout = new QVBoxLayout(this);

@@ -3,6 +3,8 @@
 
 #include "ui/window/shortcutsheet.h"
 
+#include "ui/common/withoutmnemonic.h"
+
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -33,12 +35,6 @@ QList<Row> fixedRows()
     };
 }
 
-QString plainText(const QAction &action)
-{
-    QString text = action.text();
-    return text.remove(u'&');
-}
-
 } // namespace
 
 ShortcutSheet::ShortcutSheet(const QList<QAction *> &actions, QWidget *parent)
@@ -49,7 +45,7 @@ ShortcutSheet::ShortcutSheet(const QList<QAction *> &actions, QWidget *parent)
     QList<Row> rows;
     for (const QAction *action : actions) {
         if (!action->shortcut().isEmpty())
-            rows.append({action->shortcut().toString(QKeySequence::NativeText), plainText(*action)});
+            rows.append({action->shortcut().toString(QKeySequence::NativeText), withoutMnemonic(action->text())});
     }
     rows += fixedRows();
 

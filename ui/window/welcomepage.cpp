@@ -111,7 +111,7 @@ QWidget *WelcomePage::providerCard()
     auto *openRouter = new QPushButton(tr("&OpenRouter…"), card);
     connect(openRouter, &QPushButton::clicked, this, [this] { emit connectionChosen(ConnectionKind::OpenRouter); });
     layout->addWidget(openRouter);
-    auto *other = new QPushButton(tr("Other &Endpoint…"), card);
+    auto *other = new QPushButton(tr("Other E&ndpoint…"), card);
     connect(other, &QPushButton::clicked, this, [this] { emit connectionChosen(ConnectionKind::OpenAi); });
     layout->addWidget(other);
     return card;

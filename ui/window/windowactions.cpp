@@ -3,6 +3,8 @@
 
 #include "ui/window/windowactions.h"
 
+#include "ui/common/withoutmnemonic.h"
+
 #include <QActionGroup>
 #include <QMainWindow>
 #include <QMenu>
@@ -18,10 +20,7 @@ WindowActions::WindowActions(QMainWindow *window, QUndoStack *undoStack)
     : QObject(window)
     , m_window(window)
 {
-    undo = undoStack->createUndoAction(this, tr("&Undo"));
-    undo->setShortcut(QKeySequence::Undo);
-    redo = undoStack->createRedoAction(this, tr("&Redo"));
-    redo->setShortcut(QKeySequence::Redo);
+    addUndoing(*undoStack);
     addGoing();
     addViewing();
     addHelping();
@@ -32,8 +31,29 @@ WindowActions::WindowActions(QMainWindow *window, QUndoStack *undoStack)
 QAction *WindowActions::add(const QString &text, const QKeySequence &shortcut)
 {
     auto *action = new QAction(text, this);
+    action->setIconText(withoutMnemonic(text)); // what the tool bar shows
     action->setShortcut(shortcut);
     return action;
+}
+
+/// The stack's own actions glue its texts to a word; a language may want the word elsewhere.
+void WindowActions::addUndoing(QUndoStack &stack)
+{
+    undo = add(tr("&Undo"), QKeySequence::Undo);
+    redo = add(tr("&Redo"), QKeySequence::Redo);
+    undo->setEnabled(stack.canUndo());
+    redo->setEnabled(stack.canRedo());
+    connect(undo, &QAction::triggered, &stack, &QUndoStack::undo);
+    connect(redo, &QAction::triggered, &stack, &QUndoStack::redo);
+    connect(&stack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
+    connect(&stack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
+    // What the text names is the person's: an ampersand in it marks nothing.
+    connect(&stack, &QUndoStack::undoTextChanged, undo, [this](QString what) {
+        undo->setText(what.isEmpty() ? tr("&Undo") : tr("&Undo %1", "what was done").arg(what.replace(u"&"_s, u"&&"_s)));
+    });
+    connect(&stack, &QUndoStack::redoTextChanged, redo, [this](QString what) {
+        redo->setText(what.isEmpty() ? tr("&Redo") : tr("&Redo %1", "what was undone").arg(what.replace(u"&"_s, u"&&"_s)));
+    });
 }
 
 void WindowActions::addGoing()
@@ -46,11 +66,11 @@ void WindowActions::addGoing()
         page->setCheckable(true);
         pages->addAction(page);
     }
-    focusComposer = add(tr("Write a &Question"), Qt::CTRL | Qt::Key_L);
+    focusComposer = add(tr("&Write a Question"), Qt::CTRL | Qt::Key_L);
     focusSearch = add(tr("&Find a Conversation"), Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     stop = add(tr("&Stop"), Qt::CTRL | Qt::Key_Period);
     goOn = add(tr("&Go On Now"), Qt::CTRL | Qt::Key_G);
-    retryFailed = add(tr("Retry &Failed Seats"), Qt::CTRL | Qt::Key_R);
+    retryFailed = add(tr("&Retry Failed Seats"), Qt::CTRL | Qt::Key_R);
     resume = add(tr("Finish the &Missing"), Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     quit = add(tr("&Quit"), QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
@@ -58,7 +78,7 @@ void WindowActions::addGoing()
 
 void WindowActions::addViewing()
 {
-    toggleList = add(tr("&Conversations"), Qt::CTRL | Qt::Key_B);
+    toggleList = add(tr("Con&versations"), Qt::CTRL | Qt::Key_B);
     toggleInspector = add(tr("&Answers and Map"), Qt::CTRL | Qt::Key_I);
     for (QAction *toggle : {toggleList, toggleInspector}) {
         toggle->setCheckable(true);

@@ -45,6 +45,7 @@ public:
 
 private:
     QAction *add(const QString &text, const QKeySequence &shortcut);
+    void addUndoing(QUndoStack &stack);
     void addGoing();
     void addViewing();
     void addHelping();

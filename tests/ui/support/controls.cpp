@@ -3,6 +3,8 @@
 
 #include "tests/ui/support/controls.h"
 
+#include "ui/common/withoutmnemonic.h"
+
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QComboBox>
@@ -28,7 +30,7 @@ QAbstractButton *findButton(const QWidget &inside, auto fits)
 
 QAbstractButton *buttonWith(const QWidget &inside, const QString &text)
 {
-    return findButton(inside, [&text](const QAbstractButton &button) { return button.text().remove(u'&') == text; });
+    return findButton(inside, [&text](const QAbstractButton &button) { return withoutMnemonic(button.text()) == text; });
 }
 
 QAbstractButton *buttonNamed(const QWidget &inside, const QString &name)
@@ -45,7 +47,7 @@ QString visibleWords(const QWidget &inside)
         if (const auto *label = qobject_cast<const QLabel *>(widget))
             words += label->text();
         else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
-            words += button->text().remove(u'&');
+            words += withoutMnemonic(button->text());
     }
     words.removeAll(QString());
     return words.join(u'\n');
