@@ -16,6 +16,7 @@
 #include "ui/panel/panelheader.h"
 #include "ui/panel/panelmime.h"
 #include "ui/panel/panelmodel.h"
+#include "ui/panel/panelrules.h"
 #include "ui/panel/seateditor.h"
 #include "ui/panel/slotgrid.h"
 
@@ -63,6 +64,7 @@ PanelBuilder::PanelBuilder(PanelStore &store, Catalog &catalog, ConnectionLookup
     , m_notice(new NoticeBar(this))
     , m_shelf(new ModelShelf(catalog, std::move(connections), this))
     , m_grid(new SlotGrid(*m_model, *m_edits, *m_carry, this))
+    , m_rules(new PanelRules(*m_model, *m_edits, this))
     , m_editor(new SeatEditor(*m_model, *m_edits, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_hint(new QLabel(this))
@@ -89,6 +91,7 @@ void PanelBuilder::buildLayout()
     m_hint->setAccessibleName(tr("Hint"));
     showHint({});
 
+    m_grid->addBelow(tr("Rules: when to stop waiting, and what may be seen"), m_rules);
     auto *places = new QWidget(this);
     auto *column = new QVBoxLayout(places);
     column->setContentsMargins({});

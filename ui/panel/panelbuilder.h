@@ -20,6 +20,7 @@ class NoticeBar;
 class PanelEdits;
 class PanelHeader;
 class PanelModel;
+class PanelRules;
 class PanelStore;
 class SeatEditor;
 class SlotGrid;
@@ -78,6 +79,7 @@ private:
     NoticeBar *m_notice;
     ModelShelf *m_shelf;
     SlotGrid *m_grid;
+    PanelRules *m_rules;
     SeatEditor *m_editor;
     QSplitter *m_splitter;
     QLabel *m_hint;

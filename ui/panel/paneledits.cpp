@@ -49,7 +49,7 @@ private:
 };
 
 /// Which field typing goes to: one number for each place and setting.
-enum class Field { System = 1, Temperature, MaxTokens, Effort, Tools, Label, Colour, Description, Policy };
+enum class Field { System = 1, Temperature, MaxTokens, Effort, Tools, Label, Colour, Description, Quorum, Grace, Whole, Idle };
 
 int mergeId(Field field, SlotId slot = {})
 {
@@ -65,6 +65,18 @@ Field changedField(const ModelSettings &before, const ModelSettings &after)
     if (before.maxTokens != after.maxTokens)
         return Field::MaxTokens;
     return before.effort != after.effort ? Field::Effort : Field::Tools;
+}
+
+/// What commands about the same number have in common; 0 for a switch, which is a step of its own.
+int mergeId(const PanelPolicy &before, const PanelPolicy &after)
+{
+    if (before.quorum != after.quorum)
+        return mergeId(Field::Quorum);
+    if (before.graceS != after.graceS)
+        return mergeId(Field::Grace);
+    if (before.seatTimeoutS != after.seatTimeoutS)
+        return mergeId(Field::Whole);
+    return before.seatIdleS != after.seatIdleS ? mergeId(Field::Idle) : 0;
 }
 
 } // namespace
@@ -166,9 +178,10 @@ void PanelEdits::setColour(int seat, const QString &colour)
 void PanelEdits::setPolicy(const PanelPolicy &policy, bool localOnly)
 {
     Panel after = m_model.panel();
+    const int merge = mergeId(after.policy, policy);
     after.policy = policy;
     after.localOnly = localOnly;
-    push(tr("change the rules", "undo text: a panel's quorum and limits"), after, mergeId(Field::Policy));
+    push(tr("change the rules", "undo text: a panel's quorum and limits"), after, merge);
 }
 
 void PanelEdits::setDescription(const QString &description)

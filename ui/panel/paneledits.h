@@ -35,6 +35,7 @@ public:
     void setSettings(SlotId slot, const ModelSettings &settings);
     void setLabel(int seat, const QString &label);
     void setColour(int seat, const QString &colour);
+    /// Stepping on in the same number stays one command.
     void setPolicy(const PanelPolicy &policy, bool localOnly);
     void setDescription(const QString &description);
     void rename(const QString &name);

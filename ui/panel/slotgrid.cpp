@@ -87,6 +87,15 @@ SlotGrid::SlotGrid(PanelModel &model, PanelEdits &edits, Carry &carry, QWidget *
     sync();
 }
 
+void SlotGrid::addBelow(const QString &heading, QWidget *widget)
+{
+    auto *column = static_cast<QVBoxLayout *>(m_content->layout());
+    const int end = column->count() - 1; // before the stretch
+    column->insertSpacing(end, 6);
+    column->insertWidget(end + 1, makeHeading(heading, m_content));
+    column->insertWidget(end + 2, widget);
+}
+
 SlotCard *SlotGrid::makeCard(SlotId slot)
 {
     auto *card = new SlotCard(m_model, m_edits, m_carry, slot, m_content);

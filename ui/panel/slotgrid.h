@@ -33,6 +33,8 @@ public:
     SlotCard *card(SlotId slot) const; ///< null where there is no such place
     const std::vector<SlotCard *> &seats() const { return m_seats; }
     void focusSlot(SlotId slot);
+    /// Puts something below all places, to be scrolled with them; takes it over.
+    void addBelow(const QString &heading, QWidget *widget);
 
 signals:
     void settingsRequested(fusion::SlotId slot);
