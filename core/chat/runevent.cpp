@@ -80,6 +80,14 @@ struct Writer {
     {
         return with(with(staged("source"_L1, event.stage), u"url"_s, event.source.url), u"title"_s, event.source.title);
     }
+    QJsonObject operator()(const PanelistChanged &event) const
+    {
+        return with(staged("panelist"_L1, event.stage), u"panelist"_s, toJson(event.change));
+    }
+    QJsonObject operator()(const HostedPanelChanged &event) const
+    {
+        return with(staged("hosted_panel"_L1, event.stage), u"panel"_s, toJson(event.status));
+    }
     QJsonObject operator()(const StageAnswered &event) const
     {
         QJsonObject json = staged("answered"_L1, event.stage);
@@ -170,6 +178,14 @@ const QHash<QString, Reader> &readers()
         {u"source"_s,
          [](Json json) -> RunEventBody {
              return SourceFound{stageFromJson(json), {.url = json[u"url"_s].toString(), .title = json[u"title"_s].toString()}};
+         }},
+        {u"panelist"_s,
+         [](Json json) -> RunEventBody {
+             return PanelistChanged{stageFromJson(json), panelistChangeFromJson(json[u"panelist"_s].toObject())};
+         }},
+        {u"hosted_panel"_s,
+         [](Json json) -> RunEventBody {
+             return HostedPanelChanged{stageFromJson(json), hostedPanelStatusFromJson(json[u"panel"_s].toObject())};
          }},
         {u"answered"_s, readStageAnswered},
         {u"failed"_s,

@@ -86,6 +86,20 @@ struct SourceFound {
 
     bool operator==(const SourceFound &) const = default;
 };
+/// A member of the panel that the provider runs behind a stage was asked, said something, or settled.
+struct PanelistChanged {
+    Stage stage;
+    PanelistChange change;
+
+    bool operator==(const PanelistChanged &) const = default;
+};
+/// ... and how it stands with that panel as a whole.
+struct HostedPanelChanged {
+    Stage stage;
+    HostedPanelStatus status;
+
+    bool operator==(const HostedPanelChanged &) const = default;
+};
 struct StageAnswered {
     Stage stage;
     FinishReason finishReason = FinishReason::Unknown;
@@ -135,9 +149,9 @@ struct RunFinished {
     bool operator==(const RunFinished &) const = default;
 };
 
-using RunEventBody =
-    std::variant<RunStarted, StageStarted, StageReset, TextDelta, ReasoningDelta, ToolCallChanged, SourceFound, StageAnswered,
-                 StageFailed, StageStopped, StageSkipped, QuorumReached, PanelClosed, AnalysisReady, RunFinished>;
+using RunEventBody = std::variant<RunStarted, StageStarted, StageReset, TextDelta, ReasoningDelta, ToolCallChanged, SourceFound,
+                                  PanelistChanged, HostedPanelChanged, StageAnswered, StageFailed, StageStopped, StageSkipped,
+                                  QuorumReached, PanelClosed, AnalysisReady, RunFinished>;
 
 /// Something that happened to a turn, and when.
 struct RunEvent {

@@ -90,6 +90,10 @@ QJsonObject toJson(const StageAnswer &answer)
     json[u"failure"_s] = answer.failure ? QJsonValue(toJson(*answer.failure)) : QJsonValue(QJsonValue::Null);
     json[u"tool_calls"_s] = jsonArray(answer.toolCalls);
     json[u"sources"_s] = jsonArray(answer.sources);
+    if (answer.hosted != HostedPanel{}) {
+        json[u"hosted_panel"_s] = toJson(answer.hosted.status);
+        json[u"panelists"_s] = jsonArray(answer.hosted.panelists);
+    }
     json[u"finish_reason"_s] = finishReasonName(answer.finishReason);
     json[u"timing"_s] = toJson(answer.timing);
     json[u"usage"_s] = toJson(answer.usage);
@@ -117,6 +121,8 @@ StageAnswer stageAnswerFromJson(const QJsonObject &json)
         .failure = {},
         .toolCalls = listFrom(json[u"tool_calls"_s], toolCallFromJson),
         .sources = listFrom(json[u"sources"_s], sourceFromJson),
+        .hosted = {.status = hostedPanelStatusFromJson(json[u"hosted_panel"_s].toObject()),
+                   .panelists = listFrom(json[u"panelists"_s], panelistFromJson)},
         .finishReason = finishReasonFromName(json[u"finish_reason"_s].toString()).value_or(FinishReason::Unknown),
         .timing = timingFromJson(json[u"timing"_s].toObject()),
         .usage = usageFromJson(json[u"usage"_s].toObject()),

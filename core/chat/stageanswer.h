@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/failure.h"
+#include "core/chat/hostedpanel.h"
 #include "core/chat/message.h"
 #include "core/chat/modelref.h"
 #include "core/chat/stage.h"
@@ -66,6 +67,7 @@ struct StageAnswer {
     std::optional<Failure> failure;
     std::vector<ToolCall> toolCalls;
     std::vector<Source> sources;
+    HostedPanel hosted; ///< where the model is a panel of the provider's own
     FinishReason finishReason = FinishReason::Unknown;
     Timing timing;
     Usage usage;

@@ -59,6 +59,7 @@ struct Applier {
             answer.failure.reset();
             answer.toolCalls.clear();
             answer.sources.clear();
+            answer.hosted = {};
             answer.finishReason = FinishReason::Unknown;
             answer.timing = {};
             answer.providerModel.clear();
@@ -100,6 +101,16 @@ struct Applier {
             if (std::ranges::find(answer.sources, event.source) == answer.sources.end())
                 answer.sources.push_back(event.source);
         });
+    }
+
+    void operator()(const PanelistChanged &event) const
+    {
+        withStage(event.stage, [&](StageAnswer &answer) { answer.hosted.apply(event.change); });
+    }
+
+    void operator()(const HostedPanelChanged &event) const
+    {
+        withStage(event.stage, [&](StageAnswer &answer) { answer.hosted.status = event.status; });
     }
 
     void operator()(const StageAnswered &event) const

@@ -9,6 +9,7 @@
 #include "core/fusion/answerorder.h"
 #include "core/fusion/memory.h"
 #include "core/fusion/prompts.h"
+#include "core/panel/fusionsettings.h"
 #include "core/panel/supported.h"
 
 #include <QJsonArray>
@@ -36,6 +37,7 @@ ChatRequest requestFor(const ModelSettings &wanted, const RequestContext &contex
         .temperature = settings.temperature,
         .maxTokens = settings.maxTokens,
         .effort = settings.effort,
+        .fusion = validFusionSettings(settings.extra[fusionSettingsKey].toObject()),
         .idleTimeoutS = policy.seatIdleS,
         .totalTimeoutS = policy.seatTimeoutS,
     };

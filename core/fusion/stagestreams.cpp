@@ -53,6 +53,12 @@ RunEventBody runEventFor(Stage stage, const ChatEvent &event)
             },
             [&](const ChatToolCall &call) -> RunEventBody { return ToolCallChanged{.stage = stage, .call = call.call}; },
             [&](const ChatSource &source) -> RunEventBody { return SourceFound{.stage = stage, .source = source.source}; },
+            [&](const ChatPanelist &panelist) -> RunEventBody {
+                return PanelistChanged{.stage = stage, .change = panelist.change};
+            },
+            [&](const ChatHostedPanel &panel) -> RunEventBody {
+                return HostedPanelChanged{.stage = stage, .status = panel.status};
+            },
         },
         event);
 }

@@ -44,6 +44,8 @@ bool isDelta(const RunEvent &event)
 
 bool JournalQueue::isBoundary(const RunEvent &event)
 {
+    if (const auto *panelist = std::get_if<PanelistChanged>(&event.body))
+        return panelist->change.state != PanelistState::Running;
     return !isDelta(event) && !std::holds_alternative<SourceFound>(event.body);
 }
 

@@ -24,7 +24,8 @@ struct ModelSettings {
     std::optional<int> maxTokens;
     QString effort; ///< reasoning effort, "low" ... "max"; empty: not sent
     QStringList tools;
-    QJsonObject extra; ///< keys of the file that this version does not know; kept when saved
+    /// Keys of the file that this version does not know, kept when saved; and "fusion" (core/panel/fusionsettings.h).
+    QJsonObject extra;
 
     bool operator==(const ModelSettings &) const = default;
 };

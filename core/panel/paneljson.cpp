@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/panel/fusionsettings.h"
 #include "core/panel/panel.h"
 
 #include <QCoreApplication>
@@ -177,6 +178,23 @@ ModelRef readModel(Reader &owner, Report &report, QJsonObject &extra)
     return model;
 }
 
+/// `fusion`, if there is one, into `extra`: what this version does not know is told about and kept.
+void readFusion(Reader &owner, Report &report, QJsonObject &extra)
+{
+    QJsonObject settings = owner.object(fusionSettingsKey);
+    const QString path = owner.path(fusionSettingsKey);
+    QJsonObject unknown;
+    for (const QString &key : settings.keys()) {
+        if (!isFusionSetting(key))
+            unknown[key] = settings.take(key);
+    }
+    report.warnings.append(fusionSettingsComplaints(settings, path));
+    const QJsonObject rest = report.reader(unknown, path).rest();
+    for (auto member = rest.begin(); member != rest.end(); ++member)
+        settings[member.key()] = member.value();
+    keep(extra, fusionSettingsKey, settings);
+}
+
 ModelSettings readSettings(Reader &reader, Report &report)
 {
     ModelSettings ask;
@@ -186,6 +204,7 @@ ModelSettings readSettings(Reader &reader, Report &report)
     ask.maxTokens = reader.integer("max_tokens"_L1, 1, std::numeric_limits<int>::max());
     ask.effort = reader.text("effort"_L1, 32);
     ask.tools = reader.texts("tools"_L1);
+    readFusion(reader, report, ask.extra);
     return ask;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/base/failure.h"
 #include "core/catalog/modelinfo.h"
+#include "core/chat/hostedpanel.h"
 #include "core/chat/message.h"
 #include "core/chat/modelref.h"
 #include "core/chat/stageanswer.h"
@@ -51,6 +52,7 @@ struct ChatRequest {
     QString schemaName = {};
     std::vector<ToolSpec> tools = {};
     std::vector<HostedTool> hostedTools = {};
+    QJsonObject fusion = {};  ///< settings of a panel that the provider runs: core/panel/fusionsettings.h
     bool toolsAllowed = true; ///< false: the tools stay declared, for the calls already in `messages`, but may not be called
     QJsonObject extra = {};   ///< provider fields sent as they are (the simulator's fault script, say)
     int idleTimeoutS = 60;    ///< no byte for so long: Timeout
@@ -77,7 +79,17 @@ struct ChatSource {
     Source source;
     bool operator==(const ChatSource &) const = default;
 };
-using ChatEvent = std::variant<ChatText, ChatReasoning, ChatToolCall, ChatSource>;
+/// A member of a panel that the provider itself runs (OpenRouter's hosted Fusion).
+struct ChatPanelist {
+    PanelistChange change;
+    bool operator==(const ChatPanelist &) const = default;
+};
+/// How it stands with that panel as a whole.
+struct ChatHostedPanel {
+    HostedPanelStatus status;
+    bool operator==(const ChatHostedPanel &) const = default;
+};
+using ChatEvent = std::variant<ChatText, ChatReasoning, ChatToolCall, ChatSource, ChatPanelist, ChatHostedPanel>;
 
 /// How a stream ended well: its text was said in events before.
 struct Completion {

@@ -8,6 +8,8 @@
 #include "core/providers/anthropic/messagesdecoder.h"
 #include "core/providers/gemini/geminidecoder.h"
 #include "core/providers/gemini/geminilist.h"
+#include "core/providers/hostedfusion/fusionrequest.h"
+#include "core/providers/hostedfusion/hostedfusionstream.h"
 #include "core/providers/httpcatalog.h"
 #include "core/providers/httpchat.h"
 #include "core/providers/ollama/ollamacatalog.h"
@@ -57,15 +59,20 @@ class OpenAiProvider final : public ChatProvider
 public:
     OpenAiProvider(Connection connection, const KeyLookup &keys, const ChatTransport &transport)
         : m_connection(std::move(connection))
-        , m_chat(m_connection, keys, chatCompletionsWire(), transport)
+        , m_chat(std::make_shared<HttpChatProvider>(m_connection, keys, chatCompletionsWire(), transport))
         , m_responses(m_connection, keys, responsesWire(), transport)
     {
     }
 
     std::unique_ptr<ChatStream> send(const ChatRequest &request) override
     {
+        if (asksForFusion(m_connection, request)) {
+            return std::make_unique<HostedFusionStream>(
+                m_connection, request, [this](const ChatRequest &sent) { return m_responses.send(sent); },
+                [chat = m_chat](const ChatRequest &sent) { return chat->send(sent); });
+        }
         switch (apiFor(m_connection, request)) {
-        case OpenAiApi::ChatCompletions: return m_chat.send(request);
+        case OpenAiApi::ChatCompletions: return m_chat->send(request);
         case OpenAiApi::Responses: return m_responses.send(request);
         }
         Q_UNREACHABLE_RETURN(nullptr);
@@ -73,7 +80,7 @@ public:
 
 private:
     Connection m_connection;
-    HttpChatProvider m_chat;
+    std::shared_ptr<HttpChatProvider> m_chat; ///< shared with streams that may fall back on it
     HttpChatProvider m_responses;
 };
 
@@ -84,8 +91,10 @@ bool hasBothApis(ConnectionKind kind)
 
 } // namespace
 
-OpenAiApi apiFor(const Connection &connection, const ChatRequest & /*request*/)
+OpenAiApi apiFor(const Connection &connection, const ChatRequest &request)
 {
+    if (asksForFusion(connection, request))
+        return OpenAiApi::Responses;
     if (!hasBothApis(connection.kind) || connection.api == "chat"_L1)
         return OpenAiApi::ChatCompletions;
     if (connection.api == "responses"_L1)

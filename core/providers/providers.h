@@ -22,8 +22,8 @@ enum class OpenAiApi { ChatCompletions, Responses };
 
 /// Which of them a request goes over. What the connection says holds. Where it says nothing: Responses at OpenAI's own
 /// address, whose newer models keep their thoughts only there; Chat Completions at OpenRouter, whose Responses are a beta,
-/// and at all other servers, which may have nothing else. OpenRouter's hosted Fusion always goes over Responses, because its
-/// panel is told only there.
+/// and at all other servers, which may have nothing else. OpenRouter's hosted Fusion goes over Responses whatever the
+/// connection says, because its panel is told only there.
 OpenAiApi apiFor(const Connection &connection, const ChatRequest &request);
 
 /// Makes what talks to a connection. One without an address gets a provider whose streams fail with FailureKind::Input and a

@@ -43,6 +43,8 @@ namespace fusion {
 /// | tool_calls        | n or [{...}] | n calls of the request's tools at once, or these: [{"name","arguments":{}}]     |
 /// | finish_reason     | string       | instead of "stop"                                                               |
 /// | no_usage          | true         | the usage chunk is left out                                                     |
+/// | no_panel          | true         | a hosted panel is not asked: the model answers alone                            |
+/// | no_analysis       | true         | a hosted panel's analyst fails                                                  |
 /// | max_context       | tokens       | as if the model could read no more                                              |
 /// | times             | n            | all this for the first n requests for the model that carry it, then nothing     |
 ///

@@ -52,6 +52,8 @@ void addToolCalls(std::vector<QJsonObject> &deltas, const SimulatedReply &reply)
 std::vector<QJsonObject> deltasOf(const SimulatedReply &reply)
 {
     std::vector<QJsonObject> deltas;
+    for (const QJsonValue &event : reply.panel)
+        deltas.push_back({{panelDelta, event}});
     for (const QString &token : tokensOf(reply.reasoning))
         deltas.push_back({{u"reasoning"_s, token}});
     for (const QString &token : tokensOf(reply.text))

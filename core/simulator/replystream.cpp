@@ -35,6 +35,7 @@ QHttpServerResponder::StatusCode statusCode(int code)
 ReplyStream::ReplyStream(ReplyPlan plan, QHttpServerResponder &&responder, QTcpSocket *socket, QObject *parent)
     : QObject(parent)
     , m_plan(std::move(plan))
+    , m_wire(makeReplyWire(m_plan.format, m_plan.head))
     , m_responder(std::move(responder))
     , m_socket(socket)
 {
@@ -96,7 +97,7 @@ void ReplyStream::respondAtOnce()
         return;
     }
     m_status = 200;
-    QJsonObject answer = wholeCompletion(m_plan.head, m_plan.reply, usage());
+    QJsonObject answer = m_wire->whole(m_plan.reply, usage());
     if (script.isSet("error_chunk_after"_L1)) {
         const int code = script.number("error_code"_L1).value_or(502);
         answer.insert(u"error"_s, errorBody(code, errorMessage(code)).value(u"error"_s));
@@ -158,9 +159,9 @@ bool ReplyStream::sendNext()
         return false;
     }
     if (m_sent == 0)
-        writeEvent(deltaChunk(m_plan.head, {{u"role"_s, u"assistant"_s}, {u"content"_s, QString()}}));
+        write(m_wire->begin());
     const bool known = m_sent < int(m_deltas.size());
-    writeEvent(deltaChunk(m_plan.head, known ? m_deltas.at(std::size_t(m_sent)) : endlessDelta(m_sent)));
+    write(m_wire->delta(known ? m_deltas.at(std::size_t(m_sent)) : endlessDelta(m_sent)));
     ++m_sent;
     return true;
 }
@@ -179,7 +180,7 @@ bool ReplyStream::misbehave()
     const bool tornHere =
         torn && (m_plan.script.isSet("cut_after"_L1) ? isDue("cut_after"_L1) : m_sent >= std::min(10, int(m_deltas.size())));
     if (tornHere) {
-        const QByteArray event = sseData(deltaChunk(m_plan.head, {{u"content"_s, u" a naïve"_s}}));
+        const QByteArray event = m_wire->delta({{u"content"_s, u" a naïve"_s}});
         m_responder->writeChunk(event.first(event.indexOf('\xc3') + 1));
         cut();
     } else if (!torn && isDue("cut_after"_L1)) {
@@ -189,7 +190,7 @@ bool ReplyStream::misbehave()
     } else if (isDue("error_chunk_after"_L1)) {
         const int code = m_plan.script.number("error_code"_L1).value_or(502);
         const QString message = m_plan.script.isSet("message"_L1) ? m_plan.script.text("message"_L1) : errorMessage(code);
-        m_responder->writeEndChunked(sseData(errorChunk(m_plan.head, code, message)));
+        m_responder->writeEndChunked(m_wire->error(code, message));
         end(SimulatedEnd::Finished);
     } else {
         return false;
@@ -218,18 +219,18 @@ void ReplyStream::finishStream()
         m_responder->writeEndChunked(": and no more\n\n"_ba);
     } else {
         if (m_sent == 0)
-            writeEvent(deltaChunk(m_plan.head, {{u"role"_s, u"assistant"_s}, {u"content"_s, QString()}}));
-        writeEvent(finishChunk(m_plan.head, m_plan.reply));
-        if (!m_plan.script.isSet("no_usage"_L1))
-            writeEvent(usageChunk(m_plan.head, usage()));
+            write(m_wire->begin());
+        const bool tells = !m_plan.script.isSet("no_usage"_L1);
+        write(m_wire->end(m_plan.reply, tells ? std::optional(usage()) : std::nullopt));
         m_responder->writeEndChunked("data: [DONE]\n\n"_ba);
     }
     end(SimulatedEnd::Finished);
 }
 
-void ReplyStream::writeEvent(const QJsonObject &object)
+void ReplyStream::write(const QByteArray &events)
 {
-    m_responder->writeChunk(sseData(object));
+    if (!events.isEmpty()) // an empty chunk would be the end
+        m_responder->writeChunk(events);
 }
 
 void ReplyStream::writeComment()

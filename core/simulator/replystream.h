@@ -5,6 +5,7 @@
 
 #include "core/simulator/completionjson.h"
 #include "core/simulator/faultscript.h"
+#include "core/simulator/replywire.h"
 #include "core/simulator/simulatedreply.h"
 #include "core/simulator/simulatedrequest.h"
 
@@ -16,6 +17,7 @@
 #include <QTcpSocket>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -30,6 +32,7 @@ struct ReplyPlan {
     int promptTokens = 0;
     double pace = 1.0;
     bool stream = true;
+    ReplyFormat format = ReplyFormat::ChatCompletions;
 };
 
 /// Writes one reply to one connection, at its pace and with its faults, and notices when the client goes. Lives on the
@@ -60,7 +63,7 @@ private:
     void stall();
     void cut();
     void finishStream();
-    void writeEvent(const QJsonObject &object);
+    void write(const QByteArray &events);
     void writeComment();
     int dueTokens() const;
     int scaled(int milliseconds) const;
@@ -68,6 +71,7 @@ private:
     void end(SimulatedEnd how);
 
     ReplyPlan m_plan;
+    std::unique_ptr<ReplyWire> m_wire;
     std::optional<QHttpServerResponder> m_responder;
     QPointer<QTcpSocket> m_socket;
     std::vector<QJsonObject> m_deltas;

@@ -27,7 +27,7 @@ struct Row {
     int maxOutputTokens = 8000;
     QLatin1StringView promptPrice;
     QLatin1StringView completionPrice;
-    QLatin1StringView abilities; ///< r: reasoning, t: tools, s: structured output
+    QLatin1StringView abilities; ///< r: reasoning, t: tools, s: structured output, h: a hosted panel
     int firstTokenMs = 300;
     int tokensPerSecond = 100;
 };
@@ -56,6 +56,8 @@ constexpr std::array soundModels{
         Temperament::PlainJudge, 128000, 8000, "-1"_L1, "-1"_L1, ""_L1, 300, 110},
     Row{simulatedSynthesizer, "Sorrel Writer"_L1, "Writes the one answer, citing seats."_L1,
         Temperament::Writer, 400000, 16000, "0.0000025"_L1, "0.00001"_L1, "ts"_L1, 380, 120},
+    Row{simulatedHostedPanel, "Hosted Fusion"_L1, "A panel that the provider runs: three models and an analyst behind one seat."_L1,
+        Temperament::Thorough, 128000, 16000, "-1"_L1, "-1"_L1, "h"_L1, 300, 260},
 };
 // clang-format on
 
@@ -72,6 +74,7 @@ SimulatedModel modelOf(const Row &row)
             .reasoning = row.abilities.contains(u'r'),
             .tools = row.abilities.contains(u't'),
             .structuredOutput = row.abilities.contains(u's'),
+            .hostedPanel = row.abilities.contains(u'h'),
             .firstTokenMs = row.firstTokenMs,
             .tokensPerSecond = row.tokensPerSecond};
 }

@@ -20,6 +20,7 @@ inline constexpr QLatin1StringView simulatedSeatC{"sim/cedar-reasoner"};
 inline constexpr QLatin1StringView simulatedSeatD{"sim/dogwood-contrarian"}; ///< a fourth seat that disagrees
 inline constexpr QLatin1StringView simulatedJudge{"sim/juniper-judge"};
 inline constexpr QLatin1StringView simulatedSynthesizer{"sim/sorrel-writer"};
+inline constexpr QLatin1StringView simulatedHostedPanel{"sim/hosted-fusion"};
 
 /// How a simulated model behaves where nothing was written for a question.
 enum class Temperament { Thorough, Terse, Cautious, Contrarian, Fast, Small, Coder, Refusing, Judge, PlainJudge, Writer };
@@ -37,6 +38,7 @@ struct SimulatedModel {
     bool reasoning = false;
     bool tools = false;
     bool structuredOutput = false;
+    bool hostedPanel = false;  ///< runs a panel of other models before it answers, as OpenRouter's Fusion does
     int firstTokenMs = 300;    ///< at pace 1
     int tokensPerSecond = 100; ///< at pace 1
     QByteArray fault = {};     ///< sim/faulty-*: the name of its fault, as faultNamed() knows it

@@ -4,6 +4,7 @@
 #include "core/simulator/simulatedreply.h"
 
 #include "core/simulator/dialogue.h"
+#include "core/simulator/hostedpanelreply.h"
 #include "core/simulator/promptreading.h"
 #include "core/simulator/simulatedjudge.h"
 #include "core/simulator/simulatedtalk.h"
@@ -131,7 +132,7 @@ SimulatedReply replyTo(const QJsonObject &request, const SimulatedModel &model)
 
 SimulatedReply scriptedReplyTo(const QJsonObject &request, const SimulatedModel &model, const FaultScript &script)
 {
-    SimulatedReply reply = replyTo(request, model);
+    SimulatedReply reply = model.hostedPanel ? hostedPanelReply(request, script) : replyTo(request, model);
     applyScript(reply, script, request);
     const QJsonValue limit =
         request.contains("max_tokens"_L1) ? request.value("max_tokens"_L1) : request.value("max_completion_tokens"_L1);

@@ -19,6 +19,7 @@ struct SimulatedReply {
     QString text;
     QString refusal;      ///< the delta's refusal member
     QJsonArray toolCalls; ///< [{"name","arguments":{}}]
+    QJsonArray panel;     ///< of a hosted panel: its events, before the text; the last one has its item
     QString finishReason = QStringLiteral("stop");
     QString nativeFinishReason = QStringLiteral("stop");
 

@@ -15,12 +15,13 @@
 
 namespace fusion {
 
-// core/simulator: HTTP requests come in on loopback, OpenAI/OpenRouter Chat Completions go out.
+// core/simulator: HTTP requests come in on loopback, OpenAI/OpenRouter Chat Completions or Responses go out.
 //   faultscript      how an answer is to misbehave
 //   simulatedmodels  who answers
 //   dialogue, demoquestions   what was written for the demo (resources/demo)
 //   reply*           a request becomes a reply: written, judged, fused, or made up
-//   completionjson   a reply becomes the wire's JSON
+//   hostedpanelreply a model that runs a panel of others first, as OpenRouter's Fusion does
+//   completionjson, responsesreply, replywire   a reply becomes a wire's JSON; responsesrequest: and a request ours
 //   replystream      ... at its pace and with its faults, on one connection
 //   simulatorserver  routes, token, log; simulator  the thread around it
 

@@ -6,6 +6,7 @@
 #include "core/simulator/completionjson.h"
 #include "core/simulator/promptreading.h"
 #include "core/simulator/replystream.h"
+#include "core/simulator/responsesrequest.h"
 #include "core/simulator/watchedtcpserver.h"
 
 #include <QHttpHeaders>
@@ -81,6 +82,7 @@ void SimulatorServer::addRoutes()
     m_http->route(u"/v1/models"_s, Method::Get, this, &SimulatorServer::serveModels);
     m_http->route(u"/v1/key"_s, Method::Get, this, &SimulatorServer::serveKey);
     m_http->route(u"/v1/chat/completions"_s, Method::Post, this, &SimulatorServer::serveCompletion);
+    m_http->route(u"/v1/responses"_s, Method::Post, this, &SimulatorServer::serveResponses);
     m_http->setMissingHandler(this, &SimulatorServer::serveNothing);
 }
 
@@ -113,7 +115,20 @@ void SimulatorServer::serveKey(const QHttpServerRequest &request, QHttpServerRes
 void SimulatorServer::serveCompletion(const QHttpServerRequest &request, QHttpServerResponder &responder)
 {
     const QJsonObject body = QJsonDocument::fromJson(request.body()).object();
-    const qint64 id = note(request, body);
+    serve(ReplyFormat::ChatCompletions, body, body, request, responder);
+}
+
+void SimulatorServer::serveResponses(const QHttpServerRequest &request, QHttpServerResponder &responder)
+{
+    const QJsonObject sent = QJsonDocument::fromJson(request.body()).object();
+    serve(ReplyFormat::Responses, sent, chatRequestFor(sent), request, responder);
+}
+
+/// @param body what was sent, as Chat Completions would put it: what the models read
+void SimulatorServer::serve(ReplyFormat format, const QJsonObject &sent, const QJsonObject &body,
+                            const QHttpServerRequest &request, QHttpServerResponder &responder)
+{
+    const qint64 id = note(request, sent);
     if (!isAllowed(request))
         return refuse(id, responder, 401, errorMessage(401));
     const QString complaint = whyMalformed(body);
@@ -121,7 +136,7 @@ void SimulatorServer::serveCompletion(const QHttpServerRequest &request, QHttpSe
         return refuse(id, responder, 400, complaint);
     if (!simulatedModel(body.value("model"_L1).toString()))
         return refuse(id, responder, 404, u"There is no model '%1'."_s.arg(body.value("model"_L1).toString()));
-    startReply(id, body, request, responder);
+    startReply(format, id, body, request, responder);
 }
 
 void SimulatorServer::serveNothing(const QHttpServerRequest &request, QHttpServerResponder &responder)
@@ -130,7 +145,7 @@ void SimulatorServer::serveNothing(const QHttpServerRequest &request, QHttpServe
     refuse(id, responder, 404, u"There is nothing at %1."_s.arg(request.url().path()));
 }
 
-void SimulatorServer::startReply(qint64 id, const QJsonObject &body, const QHttpServerRequest &request,
+void SimulatorServer::startReply(ReplyFormat format, qint64 id, const QJsonObject &body, const QHttpServerRequest &request,
                                  QHttpServerResponder &responder)
 {
     const QString name = body.value("model"_L1).toString();
@@ -148,7 +163,8 @@ void SimulatorServer::startReply(qint64 id, const QJsonObject &body, const QHttp
                    .script = script,
                    .promptTokens = prompt,
                    .pace = m_options.pace,
-                   .stream = body.value("stream"_L1).toBool()};
+                   .stream = body.value("stream"_L1).toBool(),
+                   .format = format};
     auto *stream = new ReplyStream(std::move(plan), std::move(responder), m_listener->socketFrom(request.remotePort()), this);
     m_streams.insert(id, stream);
     connect(stream, &ReplyStream::ended, this, [this, id, stream](SimulatedEnd end) {

@@ -5,6 +5,7 @@
 
 #include "core/base/failure.h"
 #include "core/simulator/faultscript.h"
+#include "core/simulator/replywire.h"
 #include "core/simulator/requestlog.h"
 #include "core/simulator/simulator.h"
 
@@ -42,8 +43,12 @@ private:
     void serveModels(const QHttpServerRequest &request, QHttpServerResponder &responder);
     void serveKey(const QHttpServerRequest &request, QHttpServerResponder &responder);
     void serveCompletion(const QHttpServerRequest &request, QHttpServerResponder &responder);
+    void serveResponses(const QHttpServerRequest &request, QHttpServerResponder &responder);
+    void serve(ReplyFormat format, const QJsonObject &sent, const QJsonObject &body, const QHttpServerRequest &request,
+               QHttpServerResponder &responder);
     void serveNothing(const QHttpServerRequest &request, QHttpServerResponder &responder);
-    void startReply(qint64 id, const QJsonObject &body, const QHttpServerRequest &request, QHttpServerResponder &responder);
+    void startReply(ReplyFormat format, qint64 id, const QJsonObject &body, const QHttpServerRequest &request,
+                    QHttpServerResponder &responder);
 
     bool isAllowed(const QHttpServerRequest &request) const;
     qint64 note(const QHttpServerRequest &request, const QJsonObject &body);

@@ -115,12 +115,28 @@ private:
             {.method = "POST", .url = "http://127.0.0.1/v1", .headers = {{"Authorization", "***"}}, .body = {{"n", below(9)}}}});
     }
 
+    void stepOfHostedPanel(Stage of)
+    {
+        add(PanelistChanged{of,
+                            {.position = below(3),
+                             .model = words(),
+                             .state = static_cast<PanelistState>(below(3)),
+                             .text = words(),
+                             .reasoning = words(),
+                             .failure = words()}});
+        add(HostedPanelChanged{of,
+                               {.state = static_cast<HostedPanelState>(below(7)),
+                                .analyst = words(),
+                                .reason = words(),
+                                .analysis = {{"consensus", words()}}}});
+    }
+
     /// One thing more from one of the open seats.
     void step(std::vector<int> &open)
     {
         const size_t which = static_cast<size_t>(below(static_cast<int>(open.size())));
         const Stage of = Stage::ofSeat(open.at(which));
-        const int what = below(20);
+        const int what = below(21);
         if (what < 11)
             add(TextDelta{of, words()});
         else if (what < 14)
@@ -134,7 +150,9 @@ private:
                                  .result = words()}});
         else if (what == 15)
             add(SourceFound{of, {.url = "https://example.org/" + QString::number(below(3)), .title = words()}});
-        else if (what == 16) {
+        else if (what == 16)
+            stepOfHostedPanel(of);
+        else if (what == 17) {
             add(StageReset{of});
             begin(of);
         } else {

@@ -205,6 +205,8 @@ QString logLine(const RunEvent &event)
             [](const ReasoningDelta &e) { return nameOf(e.stage) + QStringLiteral(" thinks: ") + e.text; },
             [&](const ToolCallChanged &e) { return line("tool call of", e.stage); },
             [&](const SourceFound &e) { return line("source of", e.stage); },
+            [&](const PanelistChanged &e) { return line("panelist of", e.stage); },
+            [&](const HostedPanelChanged &e) { return line("hosted panel of", e.stage); },
             [&](const StageAnswered &e) { return line("answered", e.stage); },
             [&](const StageFailed &e) {
                 return line("failed", e.stage) + QStringLiteral(" (%1)").arg(failureKindName(e.failure.kind));

@@ -106,6 +106,18 @@ struct Teller {
     {
         lines.append(QStringLiteral("source %1 %2").arg(source.source.url, source.source.title));
     }
+    void operator()(const ChatPanelist &panelist) const
+    {
+        const PanelistChange &change = panelist.change;
+        const QString who = QStringLiteral("panelist %1 %2 %3: ")
+                                .arg(QString::number(change.position), change.model, panelistStateName(change.state));
+        join(who, change.text + change.reasoning + change.failure);
+    }
+    void operator()(const ChatHostedPanel &panel) const
+    {
+        const HostedPanelStatus &status = panel.status;
+        lines.append(QStringLiteral("panel %1 %2 %3").arg(hostedPanelStateName(status.state), status.analyst, status.reason));
+    }
 };
 
 QString differenceBetween(const WireReply &reply, const WireReply &whole)

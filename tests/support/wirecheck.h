@@ -33,6 +33,7 @@ WireReply decodeReply(const Wire &wire, const QByteArray &body, const WireFeed &
 
 /// One line an event and one for the end, neighbouring pieces of text joined, so that a table can say what it expects:
 ///   "text: Hello", "reasoning: hm", "call c1 search {"q":"x"}", "call c1 search failed: why", "source https://e.example Title",
+///   "panelist 0 a/x running: Hel", "panel complete a/x ",
 ///   "stop m-1", "failed auth: Who are you?"
 QStringList told(const WireReply &reply);
 

@@ -7,6 +7,7 @@
 #include "ui/common/seatcolours.h"
 #include "ui/common/stagewords.h"
 #include "ui/inspect/extrastext.h"
+#include "ui/inspect/panelistlist.h"
 #include "ui/inspect/sentviewer.h"
 #include "ui/inspect/stageheader.h"
 #include "ui/markdown/markdownview.h"
@@ -57,6 +58,7 @@ AnswerCard::AnswerCard(QWidget *parent)
     , m_focus(quietButton(u"⤢"_s, this))
     , m_reasoning(new Collapsible(this))
     , m_reasoningText(plainBox(tr("Reasoning"), m_reasoning))
+    , m_panelists(new PanelistList(this))
     , m_text(new MarkdownView(this))
     , m_extras(new Collapsible(this))
     , m_extrasText(plainBox(tr("Tool calls and sources"), m_extras))
@@ -104,6 +106,7 @@ void AnswerCard::buildLayout()
     layout->setSpacing(4);
     layout->addWidget(m_header);
     layout->addWidget(m_reasoning);
+    layout->addWidget(m_panelists);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_extras);
     layout->addLayout(buttons);
@@ -198,6 +201,7 @@ void AnswerCard::showFacts()
     m_retry->setAccessibleName(tr("Ask %1 again", "seat").arg(seat));
     m_copy->setAccessibleName(tr("Copy the answer of %1", "seat").arg(seat));
     m_sent->setAccessibleName(tr("What was sent to %1", "seat").arg(seat));
+    m_panelists->setPanel(m_answer.hosted, settled);
     showExtras();
 }
 

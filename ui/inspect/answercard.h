@@ -18,6 +18,7 @@ namespace fusion {
 
 class Collapsible;
 class MarkdownView;
+class PanelistList;
 class StageHeader;
 
 /// One seat's answer with everything known about it and what can be done with it. Scrolls on its own.
@@ -69,6 +70,7 @@ private:
     QToolButton *m_focus;
     Collapsible *m_reasoning;
     QPlainTextEdit *m_reasoningText;
+    PanelistList *m_panelists;
     MarkdownView *m_text;
     Collapsible *m_extras;
     QPlainTextEdit *m_extrasText;

@@ -3,6 +3,8 @@
 
 #include "core/providers/responses/responsesbody.h"
 
+#include "core/providers/hostedfusion/fusionrequest.h"
+#include "core/providers/openai/chatdialect.h"
 #include "core/providers/responses/responsesinput.h"
 
 #include <QJsonArray>
@@ -13,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace fusion {
 
 namespace {
-
-bool speaksOpenRouter(const Connection &connection)
-{
-    return connection.kind == ConnectionKind::OpenRouter || connection.kind == ConnectionKind::Demo;
-}
 
 /// By name, since OpenAI's model list tells no abilities: o1, o3-mini, gpt-5, openai/gpt-5.2-pro, but not gpt-5-chat-latest.
 bool reasons(const QString &model)
@@ -140,6 +137,8 @@ QJsonObject responsesBody(const ChatRequest &request, const Connection &connecti
     QJsonArray include;
     addReasoning(body, include, request, openRouter);
     addTools(body, include, request, openRouter);
+    if (asksForFusion(connection, request))
+        addFusion(body, request, connection);
     if (!include.isEmpty())
         body[u"include"_s] = include;
     for (auto it = request.extra.begin(); it != request.extra.end(); ++it)

@@ -91,7 +91,7 @@ Result<std::vector<ChatEvent>> ResponsesDecoder::takeObject(const QString &type,
         takeCall(keyIn(json), json[u"item"_s].toObject(), false);
     } else if (type == "response.output_item.done"_L1) {
         takeItem(keyIn(json), json[u"item"_s].toObject(), events);
-    } else if (!takeDelta(type, json, events) && !takePart(type, json, events)) {
+    } else if (!m_panel.takeEvent(type, json, events) && !takeDelta(type, json, events) && !takePart(type, json, events)) {
         takeArguments(type, json);
     }
     return events;
@@ -162,7 +162,9 @@ void ResponsesDecoder::takeItem(const QString &key, const QJsonObject &item, Eve
         return;
     m_items.insert(key);
     const QString type = item[u"type"_s].toString();
-    if (type != "openrouter:fusion"_L1) // whose panel's answers are for people; the model has read them
+    if (type == "openrouter:fusion"_L1) // its panel's answers are for people; the model has read them
+        m_panel.takeResult(item, events);
+    else
         m_echo.append(item);
     if (type == "function_call"_L1)
         takeCall(key, item, true);

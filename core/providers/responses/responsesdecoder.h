@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/providers/hostedfusion/fusionpanelreader.h"
 #include "core/providers/wire.h"
 
 #include <QJsonArray>
@@ -50,6 +51,7 @@ private:
     Call *callAt(const QString &key);
     std::optional<Failure> failureAtEnd(const std::optional<Failure> &broken) const;
 
+    FusionPanelReader m_panel;
     std::vector<Call> m_calls;
     QSet<QString> m_items; ///< that have come whole
     QSet<QString> m_said;  ///< parts of which deltas have come

@@ -76,6 +76,8 @@ std::vector<Source> itemSources(const QJsonObject &item)
                 sources.push_back(*source);
         }
     }
+    for (const QJsonValue &page : item[u"sources"_s].toArray()) // of a hosted panel
+        addSource(sources, page);
     if (!hostedCall(item))
         return sources;
     const QJsonObject action = item[u"action"_s].toObject();
