@@ -6,6 +6,7 @@
 #include "core/base/failurewords.h"
 #include "core/panel/panelstore.h"
 #include "core/panel/presets.h"
+#include "ui/common/elidedlabel.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -23,33 +24,31 @@ PanelHeader::PanelHeader(PanelStore &store, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
     , m_names(new QComboBox(this))
-    , m_state(new QLabel(this))
+    , m_state(new ElidedLabel(this))
     , m_save(new QPushButton(tr("&Save"), this))
     , m_more(new QPushButton(tr("&More"), this))
-    , m_note(new QLabel(this))
+    , m_note(new ElidedLabel(this))
 {
     m_names->setAccessibleName(tr("Panel"));
     m_names->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_names->setMinimumContentsLength(26);
+    m_names->setMinimumContentsLength(8);
+    m_names->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_names->setMaximumWidth(fontMetrics().averageCharWidth() * 36);
     m_more->setMenu(new QMenu(m_more));
     m_more->setAccessibleName(tr("More to do with this panel"));
     m_save->setAccessibleName(tr("Save the panel"));
-    for (QLabel *label : {m_state, m_note}) {
-        label->setTextFormat(Qt::PlainText);
+    for (ElidedLabel *label : {m_state, m_note})
         label->setForegroundRole(QPalette::PlaceholderText);
-    }
-    m_state->setAccessibleName(tr("State of the panel"));
-    m_note->setAccessibleName(tr("Estimated cost"));
     auto *label = new QLabel(tr("P&anel:"), this);
     label->setBuddy(m_names);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(label);
-    layout->addWidget(m_names);
+    layout->addWidget(m_names, 3);
     layout->addWidget(m_save);
     layout->addWidget(m_more);
     layout->addWidget(m_state);
-    layout->addStretch();
+    layout->addStretch(1);
     layout->addWidget(m_note);
     fillMenu();
     fillNames();

@@ -11,11 +11,11 @@
 
 class QAction;
 class QComboBox;
-class QLabel;
 class QPushButton;
 
 namespace fusion {
 
+class ElidedLabel;
 class PanelStore;
 
 /// Chooses a named panel and keeps the one being built: open, save, rename, duplicate, delete, import, export. Nothing
@@ -59,12 +59,12 @@ private:
     PanelStore &m_store;
     Panel m_panel;
     QComboBox *m_names;
-    QLabel *m_state;
+    ElidedLabel *m_state;
     QPushButton *m_save;
     QPushButton *m_more;
     QAction *m_rename = nullptr;
     QAction *m_delete = nullptr;
-    QLabel *m_note;
+    ElidedLabel *m_note;
 };
 
 } // namespace fusion

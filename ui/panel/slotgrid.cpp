@@ -31,6 +31,7 @@ constexpr int maxColumns = 4;
 QLabel *makeHeading(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
+    label->setWordWrap(true);
     QFont font = label->font();
     font.setWeight(QFont::DemiBold);
     label->setFont(font);
@@ -77,6 +78,8 @@ SlotGrid::SlotGrid(PanelModel &model, PanelEdits &edits, Carry &carry, QWidget *
     for (QGridLayout *grid : {m_seatGrid, m_roleGrid})
         grid->setSpacing(6);
     setWidget(m_content);
+    // A card and the bar beside it; the shelf gives way to them.
+    setMinimumWidth(fontMetrics().averageCharWidth() * 34 + verticalScrollBar()->sizeHint().width());
     setAcceptDrops(true);
     m_scrolling.setInterval(20);
     connect(&m_scrolling, &QTimer::timeout, this,

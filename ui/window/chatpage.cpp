@@ -21,6 +21,7 @@ namespace fusion {
 
 ChatPage::ChatPage(const Catalog &catalog, QWidget *parent)
     : QWidget(parent)
+    , m_chat(new QWidget(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_transcript(new TranscriptView(this))
     , m_runBar(new RunBar(this))
@@ -41,15 +42,14 @@ ChatPage::ChatPage(const Catalog &catalog, QWidget *parent)
 
 void ChatPage::buildLayout()
 {
-    auto *chat = new QWidget(this);
-    auto *column = new QVBoxLayout(chat);
+    auto *column = new QVBoxLayout(m_chat);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(6);
     column->addWidget(m_transcript, 1);
     column->addWidget(m_runBar);
     column->addWidget(m_panel);
     column->addWidget(m_composer);
-    m_splitter->addWidget(chat);
+    m_splitter->addWidget(m_chat);
     m_splitter->addWidget(m_inspector);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
@@ -163,6 +163,8 @@ void ChatPage::send(const QString &question)
 
 void ChatPage::focusComposer()
 {
+    if (m_isNarrow)
+        setInspectorVisible(false);
     m_composer->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -181,9 +183,10 @@ void ChatPage::resume()
 
 void ChatPage::setInspectorVisible(bool visible)
 {
-    if (visible == m_wantsInspector)
+    bool &shown = m_isNarrow ? m_showsInstead : m_wantsInspector;
+    if (visible == shown)
         return;
-    m_wantsInspector = visible;
+    shown = visible;
     fitInspector();
     emit inspectorShown(visible);
 }
@@ -191,14 +194,41 @@ void ChatPage::setInspectorVisible(bool visible)
 /// Before the first question there is nothing to inspect, and the examples want the room.
 void ChatPage::fitInspector()
 {
-    m_inspector->setVisible(m_wantsInspector && m_inspected >= 0);
+    const bool isShown = isInspectorVisible() && m_inspected >= 0;
+    m_inspector->setVisible(isShown);
+    m_chat->setVisible(!isShown || !m_isNarrow);
+}
+
+int ChatPage::comfortableWidth(const QWidget &widget)
+{
+    return widget.fontMetrics().averageCharWidth() * 96;
+}
+
+/// The inspector folds away where it would leave the chat too little, and comes back with the room.
+void ChatPage::fitWidth()
+{
+    const bool isNarrow = width() < comfortableWidth(*this);
+    if (isNarrow == m_isNarrow)
+        return;
+    const bool before = isInspectorVisible();
+    m_isNarrow = isNarrow;
+    m_showsInstead = false;
+    fitInspector();
+    if (isInspectorVisible() != before)
+        emit inspectorShown(!before);
+}
+
+void ChatPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitWidth();
 }
 
 void ChatPage::saveState(QSettings &settings) const
 {
     settings.setValue(u"window/chat_splitter"_s, m_splitter->saveState());
     settings.setValue(u"window/inspector"_s, m_inspector->saveState());
-    settings.setValue(u"window/inspector_visible"_s, isInspectorVisible());
+    settings.setValue(u"window/inspector_visible"_s, m_wantsInspector);
 }
 
 void ChatPage::restoreState(const QSettings &settings)

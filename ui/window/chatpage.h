@@ -38,9 +38,12 @@ public:
     void focusComposer();
     void retryFailed(); ///< of the inspected turn
     void resume();      ///< the inspected turn, where it was cut off
+    /// Where the page is narrow, the inspector takes the place of the chat instead of standing beside it.
     void setInspectorVisible(bool visible);
     /// Wanted by the person; it shows once there is a turn.
-    bool isInspectorVisible() const { return m_wantsInspector; }
+    bool isInspectorVisible() const { return m_isNarrow ? m_showsInstead : m_wantsInspector; }
+    /// What chat and inspector need to stand beside each other, in the font of a widget; logical pixels.
+    static int comfortableWidth(const QWidget &widget);
     Composer &composer() { return *m_composer; }
     TranscriptView &transcript() { return *m_transcript; }
     Inspector &inspector() { return *m_inspector; }
@@ -48,6 +51,9 @@ public:
 
     void saveState(QSettings &settings) const;
     void restoreState(const QSettings &settings);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 signals:
     void panelRequested(); ///< the panel strip was activated
@@ -62,6 +68,7 @@ private:
     void connectSession();
     void showAll();
     void inspectTurn(int turn);
+    void fitWidth();
     void fitInspector();
     void showHappened(int turn, const RunEvent &event);
     void send(const QString &question);
@@ -70,6 +77,9 @@ private:
     QStringList m_obstacles;
     int m_inspected = -1;
     bool m_wantsInspector = true;
+    bool m_isNarrow = false;
+    bool m_showsInstead = false; ///< while narrow: the inspector in the place of the chat
+    QWidget *m_chat;
     QSplitter *m_splitter;
     TranscriptView *m_transcript;
     RunBar *m_runBar;

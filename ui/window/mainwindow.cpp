@@ -76,8 +76,10 @@ void MainWindow::buildLayout()
     column->addWidget(m_notice);
     column->addWidget(m_splitter, 1);
     setCentralWidget(centre);
+    // Smaller than what the pages would like: parts of them fold away instead.
+    setMinimumSize(fontMetrics().averageCharWidth() * 64, fontMetrics().lineSpacing() * 20);
     resize(1280, 800);
-    m_splitter->setSizes({210, 1070});
+    m_splitter->setSizes({m_listWidth, 1280 - m_listWidth});
 }
 
 void MainWindow::connectActions()
@@ -87,7 +89,7 @@ void MainWindow::connectActions()
     connect(actions.showChat, &QAction::triggered, this, &MainWindow::showChat);
     connect(actions.showPanel, &QAction::triggered, this, &MainWindow::showPanel);
     connect(actions.showWelcome, &QAction::triggered, this, &MainWindow::showWelcome);
-    connect(actions.toggleList, &QAction::toggled, m_list, &QWidget::setVisible);
+    connect(actions.toggleList, &QAction::toggled, this, &MainWindow::showList);
     connect(actions.toggleInspector, &QAction::toggled, m_chat, &ChatPage::setInspectorVisible);
     connect(actions.focusComposer, &QAction::triggered, this, [this] {
         showChat();
@@ -109,6 +111,34 @@ void MainWindow::connectActions()
     connect(actions.shortcuts, &QAction::triggered, this, [this] { (new ShortcutSheet(m_actions->all(), this))->show(); });
     connect(actions.about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
+}
+
+/// In a narrow window the list is only looked at for a moment; in a wide one it stays as the person wants it.
+void MainWindow::showList(bool shown)
+{
+    if (!shown && m_list->isVisible())
+        m_listWidth = m_list->width();
+    m_list->setVisible(shown);
+    if (m_hasRoom)
+        m_wantsList = shown;
+}
+
+/// The list folds away where it would leave the page too little, and comes back with the room.
+void MainWindow::fitList()
+{
+    const int list = m_list->isVisible() ? m_list->width() : m_listWidth;
+    const bool hasRoom = width() - list >= ChatPage::comfortableWidth(*this);
+    if (hasRoom == m_hasRoom)
+        return;
+    m_hasRoom = false; // what follows is not the person's wish
+    m_actions->toggleList->setChecked(hasRoom && m_wantsList);
+    m_hasRoom = hasRoom;
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitList();
 }
 
 void MainWindow::connectPages()
@@ -135,6 +165,8 @@ void MainWindow::connectList()
     History &history = m_session.history();
     connect(m_list, &ConversationListView::opened, this, [this](const QString &id) {
         m_conversations->open(id);
+        if (!m_hasRoom)
+            m_actions->toggleList->setChecked(false); // what was looked for is found
         showChat();
     });
     connect(m_list, &ConversationListView::renamed, &history, &History::rename);
@@ -281,7 +313,8 @@ void MainWindow::restore()
     m_panel->restoreState(settings.value(u"panel/splitter"_s).toByteArray());
     m_chat->restoreState(settings);
     m_actions->toggleInspector->setChecked(m_chat->isInspectorVisible());
-    m_actions->toggleList->setChecked(settings.value(u"window/list_visible"_s, true).toBool());
+    m_wantsList = settings.value(u"window/list_visible"_s, true).toBool();
+    m_actions->toggleList->setChecked(m_wantsList);
 
     const auto last = panelFromJson(QJsonObject::fromVariantMap(settings.value(u"panel/last"_s).toMap()));
     const QString lastShown = settings.value(u"window/conversation"_s).toString();
@@ -306,7 +339,7 @@ void MainWindow::save()
     settings.setValue(u"window/geometry"_s, saveGeometry());
     settings.setValue(u"window/splitter"_s, m_splitter->saveState());
     settings.setValue(u"panel/splitter"_s, m_panel->saveState());
-    settings.setValue(u"window/list_visible"_s, !m_list->isHidden());
+    settings.setValue(u"window/list_visible"_s, m_wantsList);
     m_chat->saveState(settings);
 }
 

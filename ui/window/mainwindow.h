@@ -50,6 +50,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildLayout();
@@ -57,6 +58,8 @@ private:
     void connectPages();
     void connectList();
     void connectSession();
+    void showList(bool shown);
+    void fitList();
     void showCurrentConversation();
     void rememberConversation();
     void refreshList();
@@ -83,6 +86,9 @@ private:
     NoticeBar *m_notice;
     LinkOpener *m_links;
     SettingsDialog *m_settings = nullptr;
+    bool m_hasRoom = true;   ///< for the list beside the page
+    bool m_wantsList = true; ///< where there is room
+    int m_listWidth = 210;
     std::unique_ptr<QObject> m_following; ///< context of the connections to the conversation that is shown
 };
 

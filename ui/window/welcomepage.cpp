@@ -10,6 +10,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace fusion {
@@ -17,6 +18,8 @@ namespace fusion {
 namespace {
 
 constexpr int cardWidth = 300;
+constexpr int cardSpacing = 16;
+constexpr int pageMargin = 32;
 
 QLabel *textLabel(const QString &text, QWidget *parent, qreal scale = 1, bool bold = false)
 {
@@ -47,12 +50,27 @@ std::pair<QFrame *, QVBoxLayout *> makeCard(const QString &title, const QString 
     return {card, layout};
 }
 
+/// In a low window the page is scrolled; the keyboard scrolls it by going from button to button.
+QScrollArea *scrollable(QWidget *content, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    area->setWidget(content);
+    content->setAutoFillBackground(false);
+    return area;
+}
+
 } // namespace
 
 WelcomePage::WelcomePage(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_finder(new LocalEngineFinder(this))
+    , m_cards(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     auto *title = textLabel(tr("Welcome to Fusion Chatroom"), this, 1.8, true);
     title->setAlignment(Qt::AlignHCenter);
@@ -62,23 +80,26 @@ WelcomePage::WelcomePage(Session &session, QWidget *parent)
         this);
     intro->setAlignment(Qt::AlignHCenter);
 
-    auto *cards = new QHBoxLayout;
-    cards->setSpacing(16);
-    cards->addStretch();
-    cards->addWidget(demoCard(), 1);
-    cards->addWidget(providerCard(), 1);
-    cards->addWidget(localCard(), 1);
-    cards->addStretch();
+    m_cards->setSpacing(cardSpacing);
+    m_cards->addStretch();
+    m_cards->addWidget(demoCard(), 1);
+    m_cards->addWidget(providerCard(), 1);
+    m_cards->addWidget(localCard(), 1);
+    m_cards->addStretch();
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(32, 24, 32, 24);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(pageMargin, 24, pageMargin, 24);
     layout->addStretch(2);
     layout->addWidget(title);
     layout->addSpacing(8);
     layout->addWidget(intro);
     layout->addSpacing(24);
-    layout->addLayout(cards);
+    layout->addLayout(m_cards);
     layout->addStretch(3);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins({});
+    page->addWidget(scrollable(content, this));
 
     connect(m_finder, &LocalEngineFinder::found, this, &WelcomePage::addEngine);
     connect(m_finder, &LocalEngineFinder::finished, this, [this](int engines) {
@@ -133,6 +154,14 @@ QWidget *WelcomePage::localCard()
     connect(again, &QPushButton::clicked, this, &WelcomePage::lookForEngines);
     layout->addWidget(again);
     return card;
+}
+
+/// The cards stand beside each other while there is room, else below each other.
+void WelcomePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int wanted = 3 * cardWidth * 2 / 3 + 2 * cardSpacing + 2 * pageMargin;
+    m_cards->setDirection(width() < wanted ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void WelcomePage::lookForEngines()

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -26,6 +27,9 @@ public:
     /// Looks for local engines; call when the page is shown.
     void lookForEngines();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 signals:
     void demoChosen();
     void connectionChosen(fusion::ConnectionKind kind);
@@ -40,6 +44,7 @@ private:
 
     Session &m_session;
     LocalEngineFinder *m_finder;
+    QBoxLayout *m_cards;
     QLabel *m_localState = nullptr;
     QVBoxLayout *m_engines = nullptr;
 };
