@@ -3,6 +3,7 @@
 
 #include "ui/common/turnfigures.h"
 
+#include "core/panel/presets.h"
 #include "ui/common/stagewords.h"
 
 #include <QCoreApplication>
@@ -102,7 +103,7 @@ QString figuresOf(const Turn &turn)
     if (const auto tokens = tokensSoFar(turn))
         figures += formatTokens(tokens);
     if (!turn.panelName.isEmpty())
-        figures += turn.panelName;
+        figures += presetTitle(turn.panelName);
     return figures.join(separator);
 }
 

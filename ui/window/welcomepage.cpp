@@ -18,6 +18,7 @@ namespace fusion {
 namespace {
 
 constexpr int cardWidth = 300;
+constexpr int widestCard = cardWidth + 60;
 constexpr int cardSpacing = 16;
 constexpr int pageMargin = 32;
 
@@ -39,7 +40,7 @@ std::pair<QFrame *, QVBoxLayout *> makeCard(const QString &title, const QString 
     card->setAutoFillBackground(true);
     card->setBackgroundRole(QPalette::Base);
     card->setMinimumWidth(cardWidth * 2 / 3);
-    card->setMaximumWidth(cardWidth + 60);
+    card->setMaximumWidth(widestCard);
     card->setAccessibleName(title);
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(18, 16, 18, 16);
@@ -161,7 +162,12 @@ void WelcomePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const int wanted = 3 * cardWidth * 2 / 3 + 2 * cardSpacing + 2 * pageMargin;
-    m_cards->setDirection(width() < wanted ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool isNarrow = width() < wanted;
+    m_cards->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (int index = 0; index < m_cards->count(); ++index) {
+        if (QWidget *card = m_cards->itemAt(index)->widget())
+            card->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : widestCard);
+    }
 }
 
 void WelcomePage::lookForEngines()

@@ -8,9 +8,11 @@
 #include "core/session/openconversations.h"
 #include "core/session/session.h"
 #include "core/simulator/demoquestions.h"
+#include "ui/chat/transcriptview.h"
 #include "ui/common/theme.h"
 #include "ui/history/conversationlistview.h"
 #include "ui/panel/panelbuilder.h"
+#include "ui/panel/panelsummary.h"
 #include "ui/window/chatpage.h"
 #include "ui/window/welcomepage.h"
 
@@ -19,6 +21,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
@@ -36,6 +39,7 @@ private slots:
     void cleanup();
     void firstStartOffersTheDemo();
     void aQuestionIsAnsweredAndKept();
+    void presetsAreCalledByTheirTitles();
     void everythingIsReachedByKeyboard();
     void controlsHaveNames();
     void sizesAreRemembered();
@@ -130,6 +134,22 @@ void TestMainWindow::aQuestionIsAnsweredAndKept()
     m_window->conversations().open(id);
     QTRY_COMPARE(turns().size(), size_t(1));
     QCOMPARE(turns().front(), shown);
+}
+
+/// "demo" is its name in files and on the command line only.
+void TestMainWindow::presetsAreCalledByTheirTitles()
+{
+    startDemo();
+    ask(demoQuestions().front().question);
+    QTRY_VERIFY_WITH_TIMEOUT(!turns().empty() && turns().back().state == TurnState::Answered, 30'000);
+    QVERIFY(m_window->chatPage().panelSummary().text().startsWith("Demo:"));
+    const auto figures = [this] {
+        QStringList texts;
+        for (const QLabel *label : m_window->chatPage().transcript().findChildren<QLabel *>())
+            texts.append(label->text());
+        return texts.filter(" · Demo");
+    };
+    QTRY_COMPARE(figures().size(), 1);
 }
 
 void TestMainWindow::everythingIsReachedByKeyboard()
