@@ -4,6 +4,7 @@
 // Plays one demo turn in the real window by driving its widgets with real events, and saves a picture of each stage.
 // `./dev run --headless` runs it under Xvfb. Ends with 1 and a sentence if a stage does not come.
 
+#include "core/base/translation.h"
 #include "core/catalog/catalog.h"
 #include "core/session/conversationsession.h"
 #include "core/session/openconversations.h"
@@ -157,8 +158,9 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"fusion-chatroom"_s);
+    const Translation translation; // the pictures speak the language of LANG
     if (argc < 2) {
-        std::fputs("usage: fusion-screenshots FOLDER\n", stderr);
+        std::fputs("usage: fusion-screenshots FOLDER [WIDTH HEIGHT]\n", stderr);
         return 2;
     }
     const QDir folder(QString::fromLocal8Bit(argv[1]));
@@ -169,7 +171,8 @@ int main(int argc, char *argv[])
     Session session({.profileDir = profile.path(), .useKeychain = false});
     applyTheme(ColourScheme::Light, 0);
     MainWindow window(session);
-    window.resize(1280, 780);
+    const QStringList arguments = QCoreApplication::arguments();
+    window.resize(arguments.value(2, u"1280"_s).toInt(), arguments.value(3, u"800"_s).toInt());
     window.show();
     if (!QTest::qWaitForWindowExposed(&window))
         return 1;
