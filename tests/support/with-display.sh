@@ -26,11 +26,17 @@ read -r -t 60 number <"$work/display" || {
 export DISPLAY=":$number" XDG_SESSION_TYPE=x11 QT_QPA_PLATFORM=xcb
 unset WAYLAND_DISPLAY
 
-HOME="$work" openbox --sm-disable >"$work/openbox.log" 2>&1 &
+# A window that is mapped while the manager starts is taken over as one that was there before: it never becomes active, or is
+# mapped twice. So the manager says itself when it has started.
+HOME="$work" openbox --sm-disable --startup "touch $work/managed" >"$work/openbox.log" 2>&1 &
 manager=$!
-# A window that is mapped before the manager has taken over is mapped twice, and a test may see the first one vanish.
-for _ in $(seq 200); do
-    xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q 'window id' && break
+for _ in $(seq 1200); do
+    [ ! -e "$work/managed" ] || break
     sleep 0.05
 done
+[ -e "$work/managed" ] || {
+    cat "$work/openbox.log" >&2
+    echo "with-display: the window manager did not start" >&2
+    exit 1
+}
 "$@"
