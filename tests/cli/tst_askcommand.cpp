@@ -5,6 +5,7 @@
 #include "core/simulator/simulatedmodels.h"
 #include "tests/cli/program.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 #include <csignal>

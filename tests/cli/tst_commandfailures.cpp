@@ -87,7 +87,7 @@ void CommandFailuresTest::missingKey()
     const Outcome outcome = m_program->run({"ask", "--json", "--panel", m_program->panelFile({"elsewhere::some-model"}), "x"});
     QVERIFY2(outcome.exitCode == 4, outcome.err + outcome.out);
     // A machine without a keychain says so instead of "no key"; both end with 4.
-    const QString kind = outcome.turn()["seats"][0]["failure"]["kind"].toString();
+    const QString kind = outcome.turn().value("seats")[0]["failure"]["kind"].toString();
     QVERIFY2(kind == "auth" || kind == "keychain", qPrintable(kind));
 }
 
@@ -98,7 +98,7 @@ void CommandFailuresTest::refusedKey()
     const Outcome outcome =
         m_program->run({"ask", "--json", "--panel", m_program->panelFile({simulatedSeatA, simulatedSeatB}), "x"});
     QVERIFY2(outcome.exitCode == 4, outcome.err + outcome.out);
-    QCOMPARE(outcome.turn()["seats"][0]["failure"]["http_status"].toInt(), 401);
+    QCOMPARE(outcome.turn().value("seats")[0]["failure"]["http_status"].toInt(), 401);
     QVERIFY(!outcome.out.contains(wrong));
     QVERIFY(!outcome.err.contains(wrong));
     QCOMPARE(m_program->filesWith(wrong), QStringList());
@@ -113,8 +113,8 @@ void CommandFailuresTest::nobodyAnswers()
     m_program->addConnection({{"id", "dead"}, {"kind", "openai"}, {"base_url", address}});
     const Outcome outcome = m_program->run({"ask", "--json", "--panel", m_program->panelFile({"dead::a", "dead::b"}), "x"});
     QVERIFY2(outcome.exitCode == 3, outcome.err + outcome.out);
-    QCOMPARE(outcome.turn()["state"].toString(), "failed");
-    QCOMPARE(outcome.turn()["seats"][1]["failure"]["kind"].toString(), "network");
+    QCOMPARE(outcome.turn().value("state").toString(), "failed");
+    QCOMPARE(outcome.turn().value("seats")[1]["failure"]["kind"].toString(), "network");
     QVERIFY2(m_program->run({"connections", "test", "dead"}).exitCode == 3, "testing a dead connection fails, too");
 }
 
@@ -134,7 +134,7 @@ void CommandFailuresTest::everySeatFails()
     const QString model = QString(simulatedSeatA) + ":" + fault;
     const Outcome outcome = m_program->run({"ask", "--json", "--panel", m_program->panelFile({model}), "x"});
     QVERIFY2(outcome.exitCode == 3, outcome.err + outcome.out);
-    QTEST(outcome.turn()["seats"][0]["failure"]["kind"].toString(), "kind");
+    QTEST(outcome.turn().value("seats")[0]["failure"]["kind"].toString(), "kind");
 }
 
 QTEST_GUILESS_MAIN(CommandFailuresTest)

@@ -4,6 +4,7 @@
 #include "core/simulator/simulatedmodels.h"
 #include "tests/cli/program.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace fusion;

@@ -70,9 +70,9 @@ void TestSimulatorFaults::statuses()
         m_client->ask(simulatedSeatA, u"Hello"_s, {{u"status"_s, status}, {u"retry_after"_s, 7}, {u"message"_s, u"so it is"_s}});
     QCOMPARE(answer.status, status);
     QCOMPARE(answer.retryAfter, "7"_ba);
-    QCOMPARE(answer.json()["error"_L1]["code"_L1].toInt(), status);
-    QCOMPARE(answer.json()["error"_L1]["message"_L1].toString(), u"so it is"_s);
-    QVERIFY(!answer.json()["error"_L1]["metadata"_L1]["error_type"_L1].toString().isEmpty());
+    QCOMPARE(answer.json().value("error"_L1)["code"_L1].toInt(), status);
+    QCOMPARE(answer.json().value("error"_L1)["message"_L1].toString(), u"so it is"_s);
+    QVERIFY(!answer.json().value("error"_L1)["metadata"_L1]["error_type"_L1].toString().isEmpty());
     const HttpAnswer named = m_client->ask(simulatedSeatA + u":%1"_s.arg(status), u"Hello"_s);
     QCOMPARE(named.status, status);
     QCOMPARE(named.retryAfter, status == 429 ? "20"_ba : ""_ba);
@@ -155,7 +155,7 @@ void TestSimulatorFaults::reportsAnErrorInsideThe200()
     QCOMPARE(answer.status, 200);
     QCOMPARE(answer.text(), u"one two"_s);
     QCOMPARE(answer.finishReason(), u"error"_s);
-    QCOMPARE(answer.lastEvent()["error"_L1]["code"_L1].toInt(), 503);
+    QCOMPARE(answer.lastEvent().value("error"_L1)["code"_L1].toInt(), 503);
     QVERIFY(!answer.isDone());
 }
 
@@ -183,7 +183,7 @@ void TestSimulatorFaults::isEndlessButWaitsForTheReader()
     const auto reply = m_client->begin(simulatedSeatA, u"Hello"_s, {{u"endless"_s, true}});
     reply->setReadBufferSize(64 * 1024);
     QTRY_VERIFY_WITH_TIMEOUT(reply->bytesAvailable() > 32 * 1024, 10000);
-    const QByteArray first = reply->readAll();
+    reply->skip(reply->bytesAvailable());
     QTRY_VERIFY_WITH_TIMEOUT(reply->bytesAvailable() > 32 * 1024, 10000);
     QVERIFY(!reply->isFinished());
 }

@@ -81,16 +81,17 @@ void TestRunBar::everyStageHasItsState()
     turn.askAll();
     turn.say(0, "Yes");
     turn.think(1, "Hm");
-    QCOMPARE(states().first(2), (QStringList{"Seat A, Model 1: answering", "Seat B, Model 2: thinking"}));
+    QCOMPARE(states().sliced(0, 2), (QStringList{"Seat A, Model 1: answering", "Seat B, Model 2: thinking"}));
     turn.answered(0);
     turn.failed(1, FailureKind::Timeout, "silence");
     turn.closePanel();
-    QCOMPARE(states().first(2), (QStringList{"Seat A, Model 1: answered", "Seat B, Model 2: failed"}));
+    QCOMPARE(states().sliced(0, 2), (QStringList{"Seat A, Model 1: answered", "Seat B, Model 2: failed"}));
     QCOMPARE(m_bar->statusText(), "The judge compares the answers");
     turn.judged(sampleAnalysis());
     turn.written("So.");
     turn.finish(TurnState::Degraded);
-    QCOMPARE(states().last(2), (QStringList{"Judge, Judging Model: answered", "Synthesizer, Writing Model: answered"}));
+    QCOMPARE(states().sliced(states().size() - 2),
+             (QStringList{"Judge, Judging Model: answered", "Synthesizer, Writing Model: answered"}));
     QCOMPARE(m_bar->statusText(), "Answered in part");
 }
 

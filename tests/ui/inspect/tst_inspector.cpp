@@ -81,7 +81,7 @@ void TestInspector::playUntilJudged()
         m_turn->sayAll(seat, sampleAnswer(seat));
     m_turn->closePanel();
     m_turn->judged(sampleAnalysis());
-    QTRY_VERIFY(!evidence().isEmpty() && evidence().back()->y() > 0); // laid out
+    QTRY_VERIFY(!evidence().isEmpty() && evidence().constLast()->y() > 0); // laid out
 }
 
 /// What is marked in a seat's answer, read from the text itself.
@@ -122,7 +122,7 @@ void TestInspector::fiveParts()
     QVERIFY(words.contains("Nobody weighs the price of a kettle."));
     QVERIFY2(words.contains("Judge: Judging Model"), qPrintable(words));
     QCOMPARE(evidence().size(), 6);
-    QCOMPARE(evidence().front()->accessibleName(), "Seat A: “The kettle wins by **two minutes**.”");
+    QCOMPARE(evidence().constFirst()->accessibleName(), "Seat A: “The kettle wins by **two minutes**.”");
     QCOMPARE(evidence().at(2)->accessibleName(), "Seat A: the kettle “The kettle wins”");
 }
 
@@ -143,8 +143,8 @@ void TestInspector::aPointMarksTheQuoteInEachAnswer()
     QCOMPARE(marked(0), QStringList());
     QTRY_VERIFY(isInView(2, "the pan is faster"));
     // By keyboard, too.
-    evidence().front()->setFocus();
-    QTest::keyClick(evidence().front(), Qt::Key_Space);
+    evidence().constFirst()->setFocus();
+    QTest::keyClick(evidence().constFirst(), Qt::Key_Space);
     QCOMPARE(marked(0), QStringList{"The kettle wins by **two minutes**."});
     // It is seen: the passage has the seat's tint.
     MarkdownItem *item = card(0)->text().item();
@@ -174,8 +174,8 @@ void TestInspector::aQuoteThatIsNotThereSaysSo()
     analysis.consensus = {{.text = "Invented", .evidence = {{.seat = 0, .quote = "never said", .found = false}}}};
     m_turn->judged(analysis);
     QTRY_COMPARE(evidence().size(), 1);
-    QVERIFY(!evidence().front()->isEnabled());
-    QVERIFY(evidence().front()->accessibleName().contains("not found in the answer"));
+    QVERIFY(!evidence().constFirst()->isEnabled());
+    QVERIFY(evidence().constFirst()->accessibleName().contains("not found in the answer"));
 }
 
 void TestInspector::theMapStaysAsItIsReadWhileTheSynthesizerWrites()
@@ -184,7 +184,7 @@ void TestInspector::theMapStaysAsItIsReadWhileTheSynthesizerWrites()
     QScrollBar *bar = m_inspector->map().verticalScrollBar();
     QTRY_VERIFY(bar->maximum() > 50);
     bar->triggerAction(QAbstractSlider::SliderToMaximum);
-    EvidenceButton *button = evidence().back();
+    EvidenceButton *button = evidence().constLast();
     button->setFocus();
     const int reading = bar->value();
     m_turn->written("The kettle [A].");

@@ -22,7 +22,7 @@ using namespace fusion;
 
 namespace {
 
-const QString canary = "sk-canary-5f2d8e91";
+const QLatin1StringView canary("sk-canary-5f2d8e91");
 
 /// The form as a person sees it: fields by their accessible names, buttons by their text.
 struct Form {
@@ -159,7 +159,7 @@ void TestConnectionForm::keyWithoutKeychainIsForThisSessionOnly()
     QTest::mouseClick(person.button("Use for This Session Only"), Qt::LeftButton);
     QTRY_COMPARE(person.saved.count(), 1);
     QVERIFY(person.session.connectionState("my-router").hasKey);
-    QVERIFY(!anyFileHolds(profile.path(), canary.toUtf8()));
+    QVERIFY(!anyFileHolds(profile.path(), canary.toString().toUtf8()));
 }
 
 void TestConnectionForm::removalCanBeUndone()
