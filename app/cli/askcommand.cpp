@@ -6,8 +6,10 @@
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
 #include "app/cli/turnprinter.h"
+#include "core/attach/attachmenttray.h"
 #include "core/catalog/catalog.h"
 #include "core/history/history.h"
+#include "core/panel/attachmentfit.h"
 #include "core/panel/panelstore.h"
 #include "core/session/catalogwait.h"
 #include "core/session/conversationsession.h"
@@ -16,6 +18,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QTimer>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -31,6 +35,7 @@ struct AskOptions {
     QString recordFolder;
     bool json = false;
     bool save = true;
+    QStringList files;
     int timeoutS = 0; ///< 0: the panel's own limits
 };
 
@@ -120,6 +125,31 @@ private:
         if (m_options.timeoutS > 0)
             QTimer::singleShot(std::chrono::seconds(m_options.timeoutS), m_conversation.get(),
                                [this] { m_conversation->stop(); });
+        attach();
+    }
+
+    /// Asks once every file is read; one that is refused ends it all, since the question may rest on it.
+    void attach()
+    {
+        AttachmentTray &tray = m_conversation->tray();
+        connect(&tray, &AttachmentTray::refused, this, [this](const Failure &failure) {
+            if (!std::exchange(m_wasRefused, true))
+                finish(ExitCode::BadUse, failure.message);
+        });
+        connect(&tray, &AttachmentTray::changed, this, [this] { askWhenRead(); }, Qt::QueuedConnection);
+        for (const QString &file : m_options.files)
+            tray.addFile(file);
+        askWhenRead();
+    }
+
+    void askWhenRead()
+    {
+        if (m_wasAsked || m_wasRefused || m_interrupted || m_conversation->tray().isReading())
+            return;
+        m_wasAsked = true;
+        for (const QString &check :
+             attachmentChecks(m_conversation->tray().attachments(), m_conversation->panel(), m_session->catalog()))
+            terminal::say(check);
         m_conversation->ask(m_options.prompt);
     }
 
@@ -159,6 +189,8 @@ private:
     std::unique_ptr<ConversationSession> m_conversation;
     std::unique_ptr<TurnPrinter> m_printer;
     bool m_interrupted = false;
+    bool m_wasAsked = false;
+    bool m_wasRefused = false;
 };
 
 Result<int> secondsFrom(const QString &text)
@@ -178,7 +210,8 @@ Result<std::unique_ptr<Command>> makeAskCommand(const QStringList &arguments)
                                                     {u"json"_s, {}},
                                                     {u"no-save"_s, {}},
                                                     {u"timeout"_s, {}, u"S"_s},
-                                                    {u"record"_s, {}, u"DIR"_s}});
+                                                    {u"record"_s, {}, u"DIR"_s},
+                                                    {u"attach"_s, {}, u"FILE"_s}});
     if (!options)
         return std::unexpected(options.error());
     AskOptions ask{
@@ -188,6 +221,7 @@ Result<std::unique_ptr<Command>> makeAskCommand(const QStringList &arguments)
         .recordFolder = options->value(u"record"_s),
         .json = options->has(u"json"_s),
         .save = !options->has(u"no-save"_s),
+        .files = options->values(u"attach"_s),
     };
     if (options->has(u"timeout"_s)) {
         const Result<int> seconds = secondsFrom(options->value(u"timeout"_s));

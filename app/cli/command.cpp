@@ -81,7 +81,8 @@ Result<std::unique_ptr<Command>> makeCommand(const QStringList &arguments)
 
 QString usageText()
 {
-    return uR"(fusion ask [--profile DIR] [--panel NAME|FILE] [--json] [--no-save] [--timeout S] [--record DIR] PROMPT|-
+    return uR"(fusion ask [--profile DIR] [--panel NAME|FILE] [--json] [--no-save] [--timeout S] [--record DIR]
+           [--attach FILE]... PROMPT|-
 fusion panels [--profile DIR]
 fusion models [--profile DIR] [--connection ID]
 fusion history [--profile DIR] [search WORDS]

@@ -22,6 +22,7 @@ public:
 
     bool has(const QString &name) const { return m_parser->isSet(name); }
     QString value(const QString &name) const { return m_parser->value(name); }
+    QStringList values(const QString &name) const { return m_parser->values(name); } ///< of an option that may be repeated
     QString profile() const { return value(QStringLiteral("profile")); }
     QStringList words() const { return m_parser->positionalArguments(); }
 

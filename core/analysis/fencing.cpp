@@ -15,14 +15,14 @@ namespace {
 /// reader as well.
 const QRegularExpression &mark()
 {
-    static const QRegularExpression pattern(uR"re(<(\\*)(?=[\s/]*(?:answer|question|analysis|earlier|reply)))re"_s,
+    static const QRegularExpression pattern(uR"re(<(\\*)(?=[\s/]*(?:answer|question|analysis|attachment|earlier|reply)))re"_s,
                                             QRegularExpression::CaseInsensitiveOption);
     return pattern;
 }
 
 const QRegularExpression &defusedMark()
 {
-    static const QRegularExpression pattern(uR"re(<\\(\\*)(?=[\s/]*(?:answer|question|analysis|earlier|reply)))re"_s,
+    static const QRegularExpression pattern(uR"re(<\\(\\*)(?=[\s/]*(?:answer|question|analysis|attachment|earlier|reply)))re"_s,
                                             QRegularExpression::CaseInsensitiveOption);
     return pattern;
 }
@@ -47,6 +47,11 @@ QString undefused(const QString &text)
 QString block(const QString &name, const QString &text)
 {
     return u'<' + name + u">\n"_s + defused(text) + u"\n</"_s + name + u'>';
+}
+
+QString attachmentBlock(const QString &name, const QString &text)
+{
+    return u"<attachment name=\""_s + attribute(name) + u"\">\n"_s + defused(text) + u"\n</attachment>"_s;
 }
 
 QString answerBlock(const QString &label, const QString &text, const QString &model)

@@ -17,6 +17,8 @@ QString undefused(const QString &text);
 
 /// `text`, defused, between <name> and </name>, each on a line of its own.
 QString block(const QString &name, const QString &text);
+/// What can be read in a file that the person added.
+QString attachmentBlock(const QString &name, const QString &text);
 /// The answer of one seat. `model` is told where the judge is not blind.
 QString answerBlock(const QString &label, const QString &text, const QString &model = {});
 

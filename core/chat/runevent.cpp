@@ -49,18 +49,21 @@ QJsonObject optionalJson(const std::optional<StageAnswer> &stage)
 struct Writer {
     QJsonObject operator()(const RunStarted &event) const
     {
-        return named("run_started"_L1, {
-                                           {u"turn"_s, event.turnId},
-                                           {u"question"_s, event.question},
-                                           {u"panel"_s, event.panelName},
-                                           {u"panel_file"_s, event.panel},
-                                           {u"seats"_s, jsonArray(event.seats)},
-                                           {u"judge"_s, optionalJson(event.judge)},
-                                           {u"synthesizer"_s, optionalJson(event.synthesizer)},
-                                           {u"order_seed"_s, static_cast<qint64>(event.orderSeed)},
-                                           {u"prompts"_s, event.prompts},
-                                           {u"started_at"_s, event.startedAt.toString(Qt::ISODateWithMs)},
-                                       });
+        QJsonObject json = named("run_started"_L1, {
+                                                       {u"turn"_s, event.turnId},
+                                                       {u"question"_s, event.question},
+                                                       {u"panel"_s, event.panelName},
+                                                       {u"panel_file"_s, event.panel},
+                                                       {u"seats"_s, jsonArray(event.seats)},
+                                                       {u"judge"_s, optionalJson(event.judge)},
+                                                       {u"synthesizer"_s, optionalJson(event.synthesizer)},
+                                                       {u"order_seed"_s, static_cast<qint64>(event.orderSeed)},
+                                                       {u"prompts"_s, event.prompts},
+                                                       {u"started_at"_s, event.startedAt.toString(Qt::ISODateWithMs)},
+                                                   });
+        if (!event.attachments.empty())
+            json[u"attachments"_s] = jsonArray(event.attachments);
+        return json;
     }
     QJsonObject operator()(const StageStarted &event) const
     {
@@ -143,6 +146,7 @@ RunEventBody readRunStarted(const QJsonObject &json)
         .orderSeed = static_cast<quint32>(json[u"order_seed"_s].toInteger()),
         .startedAt = QDateTime::fromString(json[u"started_at"_s].toString(), Qt::ISODateWithMs),
         .prompts = json[u"prompts"_s].toObject(),
+        .attachments = listFrom(json[u"attachments"_s], attachmentFromJson),
     };
 }
 

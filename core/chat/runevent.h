@@ -38,13 +38,14 @@ struct RunStarted {
     QString turnId;
     QString question;
     QString panelName;
-    QJsonObject panel;                      ///< the panel as it was, in its file format
-    std::vector<StageAnswer> seats;         ///< all Waiting: label, model, name
-    std::optional<StageAnswer> judge;       ///< empty where the panel needs none
-    std::optional<StageAnswer> synthesizer; ///< empty where the seat's answer is the turn's
-    quint32 orderSeed = 0;                  ///< shuffles the answers the judge sees
-    QDateTime startedAt;                    ///< UTC
-    QJsonObject prompts = {};               ///< versions of the prompts used: {"judge":"1","synthesis":"1"}
+    QJsonObject panel;                        ///< the panel as it was, in its file format
+    std::vector<StageAnswer> seats;           ///< all Waiting: label, model, name
+    std::optional<StageAnswer> judge;         ///< empty where the panel needs none
+    std::optional<StageAnswer> synthesizer;   ///< empty where the seat's answer is the turn's
+    quint32 orderSeed = 0;                    ///< shuffles the answers the judge sees
+    QDateTime startedAt;                      ///< UTC
+    QJsonObject prompts = {};                 ///< versions of the prompts used: {"judge":"1","synthesis":"1"}
+    std::vector<Attachment> attachments = {}; ///< in JSON without their bytes and texts
 
     bool operator==(const RunStarted &) const = default;
 };

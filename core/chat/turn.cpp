@@ -22,6 +22,7 @@ struct Applier {
         turn = Turn{};
         turn.id = event.turnId;
         turn.question = event.question;
+        turn.attachments = event.attachments;
         turn.panelName = event.panelName;
         turn.panel = event.panel;
         turn.startedAt = event.startedAt;

@@ -17,6 +17,7 @@ struct Turn {
 
     QString id;
     QString question;
+    std::vector<Attachment> attachments; ///< what was added to the question
     QString panelName;
     QJsonObject panel;
     QDateTime startedAt; ///< UTC

@@ -49,6 +49,8 @@ QJsonObject toJson(const Turn &turn)
         {u"answer"_s, turn.answer()},
         {u"usage"_s, toJson(turn.totalUsage())},
     };
+    if (!turn.attachments.empty())
+        json[u"attachments"_s] = jsonArray(turn.attachments);
     if (turn.graceEndsMs)
         json[u"grace_ends_ms"_s] = *turn.graceEndsMs;
     return json;
@@ -60,6 +62,7 @@ Turn turnFromJson(const QJsonObject &json)
     Turn turn;
     turn.id = json[u"id"_s].toString();
     turn.question = json[u"question"_s].toString();
+    turn.attachments = listFrom(json[u"attachments"_s], attachmentFromJson);
     turn.panelName = json[u"panel"_s].toString();
     turn.panel = json[u"panel_file"_s].toObject();
     turn.startedAt = QDateTime::fromString(json[u"started_at"_s].toString(), Qt::ISODateWithMs);

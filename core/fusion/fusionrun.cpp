@@ -18,6 +18,7 @@ FusionRun::FusionRun(RunInput input, const Catalog &catalog, Ask ask, QObject *p
     d->panel = std::move(input.panel);
     d->earlier = std::move(input.earlier);
     d->question = std::move(input.question);
+    d->attachments = std::move(input.attachments);
 }
 
 FusionRun::FusionRun(Turn turn, std::vector<Turn> earlier, const Catalog &catalog, Ask ask, QObject *parent)
@@ -45,7 +46,8 @@ bool FusionRun::isActive() const
 void FusionRun::start()
 {
     d->step([this] {
-        d->happen(runStartedFor({.question = d->question, .panel = d->panel, .earlier = {}}, d->catalog));
+        d->happen(runStartedFor({.question = d->question, .panel = d->panel, .attachments = d->attachments, .earlier = {}},
+                                d->catalog));
         std::vector<int> seats;
         for (const StageAnswer &seat : d->turn.seats)
             seats.push_back(seat.stage.seat);

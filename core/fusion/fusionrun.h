@@ -28,6 +28,7 @@ class Catalog;
 struct RunInput {
     QString question;
     Panel panel;
+    std::vector<Attachment> attachments = {};
     std::vector<Turn> earlier; ///< of the same conversation, oldest first; what each stage sees of them: fusion/memory.h
 };
 

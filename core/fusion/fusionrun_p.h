@@ -92,7 +92,8 @@ public:
     Ask ask;
     Panel panel;
     std::vector<Turn> earlier;
-    QString question; ///< of a turn that has not started
+    QString question;                    ///< of a turn that has not started
+    std::vector<Attachment> attachments; ///< of the same
     Turn turn;
     StageStreams streams;
     QTimer grace;

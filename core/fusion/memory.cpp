@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,14 @@ const StageAnswer *sameSeat(const Turn &turn, const StageAnswer &seat)
     return found == turn.seats.end() ? nullptr : &*found;
 }
 
+QString questionWithNames(const Turn &turn)
+{
+    QStringList names;
+    for (const Attachment &attachment : turn.attachments)
+        names.append(attachment.name);
+    return names.isEmpty() ? turn.question : turn.question + u"\n(Attached: "_s + names.join(u", "_s) + u')';
+}
+
 } // namespace
 
 QString memoryRule()
@@ -38,12 +47,14 @@ QString memoryRule()
                           "judge and synthesizer see the earlier questions and final answers.");
 }
 
-std::vector<Message> withQuestion(std::vector<Message> thread, const QString &question)
+std::vector<Message> withQuestion(std::vector<Message> thread, const QString &question,
+                                  const std::vector<Attachment> &attachments)
 {
     if (!thread.empty() && thread.back().role == Role::User)
         thread.back().text += u"\n\n"_s + question;
     else
         thread.push_back({.role = Role::User, .text = question});
+    std::ranges::copy(attachments, std::back_inserter(thread.back().attachments));
     return thread;
 }
 
@@ -51,7 +62,7 @@ std::vector<Message> seatMemory(const std::vector<Turn> &earlier, const StageAns
 {
     std::vector<Message> thread;
     for (const Turn &turn : earlier) {
-        thread = withQuestion(std::move(thread), turn.question);
+        thread = withQuestion(std::move(thread), turn.question, turn.attachments);
         const StageAnswer *own = sameSeat(turn, seat);
         if (!own)
             addAnswer(thread, turn.answer());
@@ -65,7 +76,7 @@ std::vector<Message> synthesizerMemory(const std::vector<Turn> &earlier)
 {
     std::vector<Message> thread;
     for (const Turn &turn : earlier) {
-        thread = withQuestion(std::move(thread), turn.question);
+        thread = withQuestion(std::move(thread), questionWithNames(turn));
         addAnswer(thread, turn.answer());
     }
     return thread;
@@ -78,7 +89,7 @@ QString judgeMemory(const std::vector<Turn> &earlier)
         QString answer = turn.answer().simplified();
         if (answer.size() > longestForJudge)
             answer = answer.first(longestForJudge) + u" ..."_s;
-        lines.append(u"Asked: "_s + turn.question.simplified());
+        lines.append(u"Asked: "_s + questionWithNames(turn).simplified());
         lines.append(u"Answered: "_s + (answer.isEmpty() ? u"(nothing)"_s : answer));
     }
     return lines.join(u'\n');

@@ -19,6 +19,7 @@ namespace fusion {
 //  - For a turn from before it sat there, it sees the final answer, as the person did.
 //  - The judge sees earlier questions and final answers, shortened, as background.
 //  - The synthesizer sees earlier questions and final answers.
+//  - A seat is given the files of earlier questions again, the two others their names.
 // So nothing that one seat wrote reaches another seat's thread, except as part of a final answer from before it came.
 
 /// The rule in one translated sentence, for people.
@@ -33,6 +34,7 @@ std::vector<Message> synthesizerMemory(const std::vector<Turn> &earlier);
 QString judgeMemory(const std::vector<Turn> &earlier);
 
 /// `thread` with one more thing said by the person. Two user messages in a row become one: some providers refuse them.
-std::vector<Message> withQuestion(std::vector<Message> thread, const QString &question);
+std::vector<Message> withQuestion(std::vector<Message> thread, const QString &question,
+                                  const std::vector<Attachment> &attachments = {});
 
 } // namespace fusion

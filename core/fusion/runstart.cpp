@@ -60,6 +60,7 @@ RunStarted runStartedFor(const RunInput &input, const Catalog &catalog)
         .orderSeed = QRandomGenerator::global()->generate(),
         .startedAt = QDateTime::currentDateTimeUtc(),
         .prompts = promptVersions(),
+        .attachments = input.attachments,
     };
     QSet<QString> taken;
     for (const int index : panel.enabledSeats()) {

@@ -3,6 +3,7 @@
 
 #include "core/analysis/judgereply.h"
 #include "core/catalog/catalog.h"
+#include "core/chat/sentfolding.h"
 #include "core/fusion/answerdefect.h"
 #include "core/fusion/answerorder.h"
 #include "core/fusion/fusionrun_p.h"
@@ -10,6 +11,7 @@
 #include "core/fusion/runoutcome.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace fusion {
@@ -22,6 +24,15 @@ bool isDone(const StageAnswer &stage)
     return stage.state == StageState::Answered || stage.state == StageState::Failed || stage.state == StageState::Skipped;
 }
 
+/// All that a request of the turn can carry.
+std::vector<Attachment> filesOf(const Turn &turn, const std::vector<Turn> &earlier)
+{
+    std::vector<Attachment> files = turn.attachments;
+    for (const Turn &before : earlier)
+        std::ranges::copy(before.attachments, std::back_inserter(files));
+    return files;
+}
+
 } // namespace
 
 // Asking, and what comes of it
@@ -29,7 +40,7 @@ bool isDone(const StageAnswer &stage)
 void FusionRun::Private::send(Stage stage, const ChatRequest &request)
 {
     std::unique_ptr<ChatStream> stream = ask(request);
-    happen(StageStarted{.stage = stage, .request = stream ? stream->sent() : SentRequest{}});
+    happen(StageStarted{.stage = stage, .request = stream ? folded(stream->sent(), filesOf(turn, earlier)) : SentRequest{}});
     if (stream) {
         streams.add(stage, std::move(stream));
         return;

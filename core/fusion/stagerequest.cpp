@@ -9,6 +9,7 @@
 #include "core/fusion/answerorder.h"
 #include "core/fusion/memory.h"
 #include "core/fusion/prompts.h"
+#include "core/panel/attachmentfit.h"
 #include "core/panel/fusionsettings.h"
 #include "core/panel/supported.h"
 
@@ -90,6 +91,28 @@ QString analysisText(const Turn &turn)
     return block(u"analysis"_s, QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact))) + u"\n\n"_s;
 }
 
+/// What judge or synthesizer is given to read; pictures that it can see are shown beside.
+QString attachmentBlocks(const RequestContext &context, const ModelSettings &reader)
+{
+    QString blocks;
+    for (const Attachment &attachment : context.turn.attachments) {
+        const AttachmentForm form = readerFit(attachment, context.catalog.find(reader.model)).form;
+        const bool isShown = form == AttachmentForm::Image;
+        const QString text = isShown ? u"(This picture is shown to you.)"_s : inForm(attachment, form).text;
+        blocks += attachmentBlock(attachment.name, text) + u"\n\n"_s;
+    }
+    return blocks;
+}
+
+std::vector<Attachment> shownPictures(const RequestContext &context, const ModelSettings &reader)
+{
+    std::vector<Attachment> pictures;
+    std::ranges::copy_if(context.turn.attachments, std::back_inserter(pictures), [&](const Attachment &attachment) {
+        return readerFit(attachment, context.catalog.find(reader.model)).form == AttachmentForm::Image;
+    });
+    return pictures;
+}
+
 QHash<QString, QString> judgeValues(const RequestContext &context)
 {
     QStringList blocks;
@@ -102,6 +125,7 @@ QHash<QString, QString> judgeValues(const RequestContext &context)
     const QString earlier = judgeMemory(context.earlier);
     return {
         {u"question"_s, defused(context.turn.question)},
+        {u"attachments"_s, attachmentBlocks(context, context.panel.judge)},
         {u"answers"_s, blocks.join(u"\n\n"_s)},
         {u"labels"_s, labels.join(u", "_s)},
         {u"earlier"_s, earlier.isEmpty() ? QString() : block(u"earlier"_s, earlier) + u"\n\n"_s},
@@ -117,9 +141,14 @@ ChatRequest seatRequest(const RequestContext &context, int seat)
     ChatRequest request = requestFor(settings, context);
     if (!settings.system.trimmed().isEmpty())
         request.messages.push_back({.role = Role::System, .text = settings.system});
-    std::ranges::move(
-        withQuestion(seatMemory(context.earlier, context.turn.seats[static_cast<size_t>(seat)]), context.turn.question),
-        std::back_inserter(request.messages));
+    std::vector<Message> thread = withQuestion(seatMemory(context.earlier, context.turn.seats[static_cast<size_t>(seat)]),
+                                               context.turn.question, context.turn.attachments);
+    const auto model = context.catalog.find(settings.model);
+    for (Message &message : thread) {
+        for (Attachment &attachment : message.attachments)
+            attachment = inForm(attachment, seatFit(attachment, model).form);
+    }
+    std::ranges::move(thread, std::back_inserter(request.messages));
     return request;
 }
 
@@ -141,7 +170,8 @@ ChatRequest judgeRequest(const RequestContext &context, const std::optional<Brok
                                                              {u"reply"_s, defused(broken->text.left(longestBrokenReply))}});
     }
     const QString system = systemText(prompt(PromptName::Judge).system, context.panel.judge.system);
-    request.messages = {{.role = Role::System, .text = system}, {.role = Role::User, .text = user}};
+    request.messages = {{.role = Role::System, .text = system},
+                        {.role = Role::User, .text = user, .attachments = shownPictures(context, context.panel.judge)}};
     return request;
 }
 
@@ -156,6 +186,7 @@ ChatRequest synthesisRequest(const RequestContext &context)
     }
     const QHash<QString, QString> values{
         {u"question"_s, defused(context.turn.question)},
+        {u"attachments"_s, attachmentBlocks(context, context.panel.synthesizer)},
         {u"answers"_s, blocks.join(u"\n\n"_s)},
         {u"labels"_s, bracketed(labels).join(u", "_s)},
         {u"example_citation"_s, bracketed(labels.first(std::min<qsizetype>(2, labels.size()))).join(QString())},
@@ -167,7 +198,9 @@ ChatRequest synthesisRequest(const RequestContext &context)
     request.messages.push_back({.role = Role::System, .text = system});
     std::ranges::move(synthesizerMemory(context.earlier), std::back_inserter(request.messages));
     // Never joined to an unanswered question: the blocks begin a message of their own.
-    request.messages.push_back({.role = Role::User, .text = filled(words.user, values)});
+    request.messages.push_back({.role = Role::User,
+                                .text = filled(words.user, values),
+                                .attachments = shownPictures(context, context.panel.synthesizer)});
     return request;
 }
 

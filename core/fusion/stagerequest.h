@@ -24,7 +24,8 @@ struct RequestContext {
     const Catalog &catalog;
 };
 
-/// The seat's system prompt, its own thread, the question. No word of ours.
+/// The seat's system prompt, its own thread, the question, and what of the attachments its model takes (panel/attachmentfit.h).
+/// No word of ours, but for what a file that it cannot take is called.
 ChatRequest seatRequest(const RequestContext &context, int seat);
 
 /// A reply of the judge that could not be read.

@@ -29,7 +29,7 @@ struct HistoryHit {
     QString conversationId;
     QString turnId;
     QString title;
-    QString part; ///< "question", "seat", "reasoning", "judge", "synthesis"
+    QString part; ///< "question", "attachment", "seat", "reasoning", "judge", "synthesis"
     QString snippet;
 };
 

@@ -41,6 +41,9 @@ std::vector<TextPart> partsOf(const Turn &turn)
             parts.push_back({.part = part, .position = position, .text = text});
     };
     add(u"question"_s, 0, turn.question);
+    int position = 0;
+    for (const Attachment &attachment : turn.attachments)
+        add(u"attachment"_s, position++, attachment.name + u'\n' + attachment.text);
     for (const StageAnswer &seat : turn.seats) {
         add(u"seat"_s, seat.stage.seat, seat.text);
         add(u"reasoning"_s, seat.stage.seat, seat.reasoning);

@@ -22,7 +22,8 @@ struct TextPart {
     bool operator==(const TextPart &) const = default;
 };
 
-/// Question, seats and their reasoning, the judge's points, the synthesis; those that are not empty.
+/// Question, attached files with their names, seats and their reasoning, the judge's points, the synthesis; those that are not
+/// empty.
 std::vector<TextPart> partsOf(const Turn &turn);
 
 /// The statement that finds the parts in which all words occur, in whatever case, newest conversation first.

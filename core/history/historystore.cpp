@@ -3,6 +3,7 @@
 
 #include "core/history/historystore.h"
 
+#include "core/history/attachmentrows.h"
 #include "core/history/historyparts.h"
 
 #include <QCoreApplication>
@@ -171,6 +172,8 @@ Result<Turn> HistoryStore::turn(const QString &turnId)
             return fail(FailureKind::Storage, event.error().message);
         turn.apply(*event);
     }
+    if (auto loaded = loadAttachments(*m_sql, turn.attachments); !loaded)
+        return std::unexpected(loaded.error());
     return turn;
 }
 
@@ -283,10 +286,15 @@ Result<void> HistoryStore::beginTurn(const JournalEntry &entry, const RunStarted
                      started.question, started.startedAt.toMSecsSinceEpoch()});
     if (!added)
         return std::unexpected(added.error());
-    const auto question = m_sql->exec(u"INSERT INTO part (turn, part, position, text) VALUES (?, 'question', 0, ?)"_s,
-                                      {entry.turnId, started.question});
-    if (!question)
-        return std::unexpected(question.error());
+    Turn asked;
+    asked.id = entry.turnId;
+    asked.question = started.question;
+    asked.attachments = started.attachments;
+    Result<void> kept = keepAttachments(*m_sql, entry.turnId, started.attachments);
+    if (kept)
+        kept = keepParts(asked);
+    if (!kept)
+        return kept;
     return touch(entry.conversationId);
 }
 

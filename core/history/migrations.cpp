@@ -56,6 +56,23 @@ const Migrations &historyMigrations()
                     PRIMARY KEY (turn, part, position)) STRICT)"_s,
             u"CREATE INDEX turn_open ON turn(is_open) WHERE is_open"_s,
         },
+        {
+            // What was attached to questions; text: what can be read in it.
+            uR"(CREATE TABLE file (
+                    hash TEXT NOT NULL PRIMARY KEY,
+                    bytes BLOB NOT NULL,
+                    text TEXT NOT NULL) STRICT)"_s,
+            uR"(CREATE TABLE attachment (
+                    turn TEXT NOT NULL REFERENCES turn(id) ON DELETE CASCADE,
+                    position INTEGER NOT NULL,
+                    hash TEXT NOT NULL REFERENCES file(hash),
+                    PRIMARY KEY (turn, position)) STRICT)"_s,
+            u"CREATE INDEX attachment_hash ON attachment(hash)"_s,
+            uR"(CREATE TRIGGER attachment_erased AFTER DELETE ON attachment BEGIN
+                    DELETE FROM file WHERE hash = old.hash
+                        AND NOT EXISTS (SELECT 1 FROM attachment WHERE hash = old.hash);
+                END)"_s,
+        },
     };
     return list;
 }

@@ -3,9 +3,11 @@
 
 #include "core/history/turnexport.h"
 
+#include "core/attach/attachmentreader.h"
 #include "core/base/failurewords.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +35,11 @@ public:
     static QString answer() { return tr("Answer"); }
     static QString map() { return tr("The judge's map"); }
     static QString notFound() { return tr("not found in the answer"); }
+    static QString attached(const Attachment &file)
+    {
+        return tr("Attached: %1 (%2, %3)", "name, kind, size")
+            .arg(file.name.simplified(), file.mediaType, readableSize(file.size));
+    }
     static QString seat(const StageAnswer &seat)
     {
         const QString model = seat.modelName.isEmpty() ? seat.model.id : seat.modelName;
@@ -93,6 +100,8 @@ void writeTurn(Document &document, const Turn &turn)
 {
     document.heading(1, turn.question.simplified());
     document.note(u"%1 · %2 · %3"_s.arg(turn.panelName, turnStateName(turn.state), formatMoney(turn.totalUsage().cost)));
+    for (const Attachment &file : turn.attachments)
+        document.note(Words::attached(file));
     document.heading(2, Words::answer());
     document.modelText(turn.answer());
     writeAnalysis(document, turn);
@@ -157,6 +166,17 @@ private:
     QString m_text;
 };
 
+QJsonObject jsonWithFiles(const Turn &turn)
+{
+    QJsonObject json = toJson(turn);
+    QJsonArray files;
+    for (const Attachment &file : turn.attachments)
+        files.append(toJsonWithData(file));
+    if (!files.isEmpty())
+        json[u"attachments"_s] = files;
+    return json;
+}
+
 } // namespace
 
 std::optional<ExportFormat> exportFormatFromName(const QString &name)
@@ -175,7 +195,7 @@ QByteArray exportTurn(const Turn &turn, ExportFormat format)
     switch (format) {
     case ExportFormat::Markdown: return exportMarkdown(turn).toUtf8();
     case ExportFormat::Html: return exportHtml(turn).toUtf8();
-    case ExportFormat::Json: return QJsonDocument(toJson(turn)).toJson();
+    case ExportFormat::Json: return QJsonDocument(jsonWithFiles(turn)).toJson();
     }
     Q_UNREACHABLE_RETURN({});
 }

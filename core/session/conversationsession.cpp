@@ -3,6 +3,7 @@
 
 #include "core/session/conversationsession.h"
 
+#include "core/attach/attachmenttray.h"
 #include "core/catalog/catalog.h"
 #include "core/history/history.h"
 
@@ -57,6 +58,7 @@ public:
     QString draft;
     QString savedDraft;
     QTimer draftTimer;
+    AttachmentTray tray;
     std::map<int, std::unique_ptr<FusionRun>> runs; ///< by turn
     bool toldRunning = false;
 };
@@ -267,14 +269,24 @@ bool ConversationSession::isRunning() const
     });
 }
 
+AttachmentTray &ConversationSession::tray()
+{
+    return d->tray;
+}
+
+bool ConversationSession::isInUse() const
+{
+    return isRunning() || !d->tray.isEmpty();
+}
+
 void ConversationSession::ask(const QString &question)
 {
-    if (isRunning() || question.trimmed().isEmpty())
+    if (isRunning() || d->tray.isReading() || question.trimmed().isEmpty())
         return;
     d->store(question);
     d->draft.clear();
     d->writeDraft();
-    RunInput input{.question = question, .panel = d->panel, .earlier = d->turns};
+    RunInput input{.question = question, .panel = d->panel, .attachments = d->tray.take(), .earlier = d->turns};
     const int turn = static_cast<int>(d->turns.size());
     d->turns.emplace_back();
     d->follow(turn, std::make_unique<FusionRun>(std::move(input), d->catalog, d->ask))->start();

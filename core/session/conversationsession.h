@@ -15,6 +15,7 @@
 
 namespace fusion {
 
+class AttachmentTray;
 class Catalog;
 class History;
 
@@ -42,10 +43,14 @@ public:
     void setPanel(const Panel &panel);
     QString draft() const;
     void saveDraft(const QString &draft); ///< written within a second
+    /// What the next question takes along; kept as long as this object lives.
+    AttachmentTray &tray();
 
     /// A turn has no answer yet. Late seats of an answered turn may still stream while this is false.
     bool isRunning() const;
-    /// Starts a turn with the current panel. Ignored while one is running.
+    /// Something would be lost with this object: an answer on its way, files that wait for their question.
+    bool isInUse() const;
+    /// Starts a turn with the current panel and what is in the tray. Ignored while one is running or a file is being read.
     void ask(const QString &question);
     // On the turn with that index; the others are left alone. Each starts a run if none is active for the turn.
     void stop();

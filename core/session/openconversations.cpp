@@ -71,7 +71,7 @@ void OpenConversations::show(ConversationSession *session)
 
 void OpenConversations::closeIdle()
 {
-    std::erase_if(m_sessions, [this](const auto &session) { return session.get() != m_current && !session->isRunning(); });
+    std::erase_if(m_sessions, [this](const auto &session) { return session.get() != m_current && !session->isInUse(); });
 }
 
 } // namespace fusion

@@ -17,8 +17,9 @@ class Catalog;
 class ConversationSession;
 class History;
 
-/// The conversations that are open at once: the one that is shown, and those that are still running behind it. A
-/// conversation that is neither shown nor running is closed; what it holds is in the history. Lives on the GUI thread.
+/// The conversations that are open at once: the one that is shown, and those that are still running behind it or hold files for
+/// their next question. A conversation that is neither shown nor in use is closed; what it holds is in the history. Lives on the
+/// GUI thread.
 class OpenConversations : public QObject
 {
     Q_OBJECT

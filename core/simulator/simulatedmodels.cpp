@@ -27,7 +27,7 @@ struct Row {
     int maxOutputTokens = 8000;
     QLatin1StringView promptPrice;
     QLatin1StringView completionPrice;
-    QLatin1StringView abilities; ///< r: reasoning, t: tools, s: structured output, h: a hosted panel
+    QLatin1StringView abilities; ///< r: reasoning, t: tools, s: structured output, h: a hosted panel, i: images, f: files
     int firstTokenMs = 300;
     int tokensPerSecond = 100;
 };
@@ -35,11 +35,11 @@ struct Row {
 // clang-format off
 constexpr std::array soundModels{
     Row{simulatedSeatA, "Aster Large"_L1, "Thorough: long answers with tables and caveats."_L1,
-        Temperament::Thorough, 200000, 16000, "0.000003"_L1, "0.000015"_L1, "ts"_L1, 420, 90},
+        Temperament::Thorough, 200000, 16000, "0.000003"_L1, "0.000015"_L1, "tsif"_L1, 420, 90},
     Row{simulatedSeatB, "Birch Medium"_L1, "Terse: the answer first, few words after it."_L1,
         Temperament::Terse, 128000, 8000, "0.0000004"_L1, "0.0000016"_L1, "ts"_L1, 240, 120},
     Row{simulatedSeatC, "Cedar Reasoner"_L1, "Cautious: reasons before it answers and names what it does not know."_L1,
-        Temperament::Cautious, 256000, 32000, "0.0000011"_L1, "0.0000044"_L1, "rs"_L1, 560, 100},
+        Temperament::Cautious, 256000, 32000, "0.0000011"_L1, "0.0000044"_L1, "rsi"_L1, 560, 100},
     Row{simulatedSeatD, "Dogwood Contrarian"_L1, "Contrarian: questions the question."_L1,
         Temperament::Contrarian, 64000, 8000, "0.0000009"_L1, "0.0000027"_L1, "t"_L1, 350, 110},
     Row{"sim/elder-fast"_L1, "Elder Fast"_L1, "Fast and cheap: short answers, almost at once."_L1,
@@ -51,7 +51,7 @@ constexpr std::array soundModels{
     Row{"sim/gorse-guarded"_L1, "Gorse Guarded"_L1, "Declines every question, politely: to see what a refusal looks like."_L1,
         Temperament::Refusing, 128000, 8000, "0.000001"_L1, "0.000003"_L1, ""_L1, 260, 90},
     Row{simulatedJudge, "Juniper Judge"_L1, "Compares answers without merging them, in strict JSON."_L1,
-        Temperament::Judge, 200000, 8000, "0.000002"_L1, "0.000008"_L1, "rs"_L1, 480, 150},
+        Temperament::Judge, 200000, 8000, "0.000002"_L1, "0.000008"_L1, "rsi"_L1, 480, 150},
     Row{"sim/nettle-judge"_L1, "Nettle Judge, no JSON"_L1, "Compares in prose and never in JSON: to see a judge fail."_L1,
         Temperament::PlainJudge, 128000, 8000, "-1"_L1, "-1"_L1, ""_L1, 300, 110},
     Row{simulatedSynthesizer, "Sorrel Writer"_L1, "Writes the one answer, citing seats."_L1,
@@ -75,6 +75,8 @@ SimulatedModel modelOf(const Row &row)
             .tools = row.abilities.contains(u't'),
             .structuredOutput = row.abilities.contains(u's'),
             .hostedPanel = row.abilities.contains(u'h'),
+            .images = row.abilities.contains(u'i'),
+            .files = row.abilities.contains(u'f'),
             .firstTokenMs = row.firstTokenMs,
             .tokensPerSecond = row.tokensPerSecond};
 }
@@ -140,6 +142,11 @@ QJsonObject catalogRow(const SimulatedModel &model)
         parameters.append(u"response_format"_s);
         parameters.append(u"structured_outputs"_s);
     }
+    QJsonArray inputs{u"text"_s};
+    if (model.images)
+        inputs.append(u"image"_s);
+    if (model.files)
+        inputs.append(u"file"_s);
     QJsonObject row{
         {u"id"_s, model.id},
         {u"canonical_slug"_s, model.id},
@@ -147,8 +154,8 @@ QJsonObject catalogRow(const SimulatedModel &model)
         {u"description"_s, model.description},
         {u"created"_s, 1767225600},
         {u"context_length"_s, model.contextTokens},
-        {u"architecture"_s, QJsonObject{{u"modality"_s, u"text->text"_s},
-                                        {u"input_modalities"_s, QJsonArray{u"text"_s}},
+        {u"architecture"_s, QJsonObject{{u"modality"_s, model.images ? u"text+image->text"_s : u"text->text"_s},
+                                        {u"input_modalities"_s, inputs},
                                         {u"output_modalities"_s, QJsonArray{u"text"_s}},
                                         {u"tokenizer"_s, u"Simulated"_s}}},
         {u"pricing"_s, QJsonObject{{u"prompt"_s, model.promptPrice}, {u"completion"_s, model.completionPrice}}},

@@ -38,7 +38,9 @@ struct SimulatedModel {
     bool reasoning = false;
     bool tools = false;
     bool structuredOutput = false;
-    bool hostedPanel = false;  ///< runs a panel of other models before it answers, as OpenRouter's Fusion does
+    bool hostedPanel = false; ///< runs a panel of other models before it answers, as OpenRouter's Fusion does
+    bool images = false;
+    bool files = false;
     int firstTokenMs = 300;    ///< at pace 1
     int tokensPerSecond = 100; ///< at pace 1
     QByteArray fault = {};     ///< sim/faulty-*: the name of its fault, as faultNamed() knows it

@@ -14,6 +14,8 @@ using namespace fusion;
 
 namespace {
 
+const QStringList allTables{"attachment", "conversation", "draft", "event", "file", "part", "turn"};
+
 Migrations withTable(const QStringList &statements)
 {
     Migrations list = historyMigrations();
@@ -56,7 +58,7 @@ private slots:
             QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
             QVERIFY(!opened->notice);
             QCOMPARE(schemaVersion(*opened->sql).value(), historyMigrations().size());
-            QCOMPARE(tables(*opened->sql), QStringList({"conversation", "draft", "event", "part", "turn"}));
+            QCOMPARE(tables(*opened->sql), allTables);
         }
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{"history.sqlite"}); // no copy, no log left
         QCOMPARE(QFile::permissions(m_file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
@@ -83,6 +85,26 @@ private slots:
         QCOMPARE(opened->sql->value("PRAGMA " + name)->toString(), value);
     }
 
+    /// Every version that was ever shipped comes up to date with what it holds.
+    void fromEveryVersion_data()
+    {
+        QTest::addColumn<int>("version");
+        for (int version = 1; version < historyMigrations().size(); ++version)
+            QTest::addRow("version %d", version) << version;
+    }
+    void fromEveryVersion()
+    {
+        QFETCH(int, version);
+        {
+            HistoryStore store(std::move(openHistoryFile(m_file, historyMigrations().first(version))->sql));
+            QVERIFY(store.create({.id = "c1", .title = "Kept"}, {}));
+        }
+        auto opened = openHistoryFile(m_file);
+        QVERIFY(opened);
+        QCOMPARE(tables(*opened->sql), allTables);
+        QCOMPARE(opened->sql->value("SELECT title FROM conversation")->toString(), "Kept");
+    }
+
     void copiesBeforeMigrating()
     {
         {
@@ -92,11 +114,12 @@ private slots:
         auto opened = openHistoryFile(m_file, withTable({"CREATE TABLE extra (a INTEGER)"}));
         QVERIFY(opened);
         QVERIFY(tables(*opened->sql).contains("extra"));
-        const QStringList copies = QDir(m_folder->path()).entryList({"history.v1.*.bak"});
+        const QStringList copies =
+            QDir(m_folder->path()).entryList({QString("history.v%1.*.bak").arg(historyMigrations().size())});
         QCOMPARE(copies.size(), 1);
         auto copy = SqlConnection::open(m_folder->filePath(copies.first()), SqlConnection::Mode::ReadOnly);
         QVERIFY(copy);
-        QCOMPARE(schemaVersion(**copy).value(), 1);
+        QCOMPARE(schemaVersion(**copy).value(), historyMigrations().size());
         QCOMPARE((*copy)->value("SELECT title FROM conversation")->toString(), "Kept");
     }
 
@@ -152,8 +175,8 @@ private slots:
         QVERIFY(!openHistoryFile(m_file, withTable(step)));
         auto opened = openHistoryFile(m_file);
         QVERIFY(opened);
-        QCOMPARE(schemaVersion(*opened->sql).value(), 1);
-        QCOMPARE(tables(*opened->sql), QStringList({"conversation", "draft", "event", "part", "turn"}));
+        QCOMPARE(schemaVersion(*opened->sql).value(), historyMigrations().size());
+        QCOMPARE(tables(*opened->sql), allTables);
         QCOMPARE(opened->sql->value("SELECT title FROM conversation")->toString(), "Kept");
     }
 

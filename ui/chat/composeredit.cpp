@@ -3,6 +3,9 @@
 
 #include "ui/chat/composeredit.h"
 
+#include "ui/chat/fileoffer.h"
+
+#include <QDropEvent>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QTextBlock>
@@ -10,6 +13,20 @@
 #include <QtMath>
 
 namespace fusion {
+
+namespace {
+
+/// A file manager may offer to move a file; attaching leaves it where it is.
+bool takeAsCopy(QDropEvent *event)
+{
+    if (!offersFiles(*event->mimeData()))
+        return false;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    return true;
+}
+
+} // namespace
 
 ComposerEdit::ComposerEdit(QWidget *parent)
     : QPlainTextEdit(parent)
@@ -99,8 +116,50 @@ void ComposerEdit::changeEvent(QEvent *event)
 
 bool ComposerEdit::canInsertFromMimeData(const QMimeData *source) const
 {
-    // A dropped file is not text, though its address would be.
-    return source->hasText() && !source->hasUrls();
+    return source->hasText() || offersFiles(*source);
+}
+
+void ComposerEdit::insertFromMimeData(const QMimeData *source)
+{
+    // A file is not text, though its address would be.
+    if (offersFiles(*source))
+        offer(*source);
+    else
+        QPlainTextEdit::insertFromMimeData(source);
+}
+
+void ComposerEdit::offer(const QMimeData &mime)
+{
+    const FileOffer found = fileOffer(mime);
+    if (!found.paths.isEmpty())
+        emit filesOffered(found.paths);
+    else if (!found.image.isNull())
+        emit imageOffered(found.image);
+}
+
+void ComposerEdit::dragEnterEvent(QDragEnterEvent *event)
+{
+    QPlainTextEdit::dragEnterEvent(event);
+    takeAsCopy(event);
+}
+
+void ComposerEdit::dragMoveEvent(QDragMoveEvent *event)
+{
+    QPlainTextEdit::dragMoveEvent(event);
+    takeAsCopy(event);
+}
+
+void ComposerEdit::dropEvent(QDropEvent *event)
+{
+    if (!takeAsCopy(event)) {
+        QPlainTextEdit::dropEvent(event);
+        return;
+    }
+    offer(*event->mimeData());
+    // The caret that showed where text would go is the base class's; an empty text ends its part of the drag.
+    const QMimeData nothing;
+    QDropEvent ended(event->position(), Qt::CopyAction, &nothing, event->buttons(), event->modifiers());
+    QPlainTextEdit::dropEvent(&ended);
 }
 
 } // namespace fusion

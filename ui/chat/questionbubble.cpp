@@ -40,18 +40,24 @@ QString beginningOf(const QString &text)
 QuestionBubble::QuestionBubble(QWidget *parent)
     : Card(Tone::Accent, parent)
     , m_text(new QLabel(this))
+    , m_files(new QLabel(this))
     , m_unfold(new QPushButton(this))
 {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setMinimumWidth(1);
+    m_files->setTextFormat(Qt::PlainText);
+    m_files->setWordWrap(true);
+    m_files->setMinimumWidth(1);
+    makeQuiet(m_files);
     m_unfold->setFlat(true);
     m_unfold->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(sidePadding, 9, sidePadding, 9);
     layout->setSpacing(4);
     layout->addWidget(m_text);
+    layout->addWidget(m_files);
     layout->addWidget(m_unfold, 0, Qt::AlignLeading);
     connect(m_unfold, &QPushButton::clicked, this, [this] {
         m_folded = !m_folded;
@@ -59,8 +65,10 @@ QuestionBubble::QuestionBubble(QWidget *parent)
     });
 }
 
-void QuestionBubble::setQuestion(const QString &question)
+void QuestionBubble::setQuestion(const QString &question, const QStringList &files)
 {
+    m_files->setText(files.isEmpty() ? QString() : tr("Attached: %1", "names of files").arg(files.join(u"; "_s)));
+    m_files->setVisible(!files.isEmpty());
     if (question == m_question)
         return;
     m_question = question;
@@ -86,7 +94,10 @@ QString QuestionBubble::shownText() const
 
 void QuestionBubble::fitTo(int available)
 {
-    const int natural = m_text->fontMetrics().size(0, m_text->text()).width() + 2 * sidePadding + 4;
+    int natural = m_text->fontMetrics().size(0, m_text->text()).width();
+    if (!m_files->text().isEmpty())
+        natural = qMax(natural, m_files->fontMetrics().horizontalAdvance(m_files->text()));
+    natural += 2 * sidePadding + 4;
     setFixedWidth(qMax(1, qMin(natural, available)));
 }
 

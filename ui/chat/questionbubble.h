@@ -5,6 +5,8 @@
 
 #include "ui/common/card.h"
 
+#include <QStringList>
+
 class QLabel;
 class QPushButton;
 
@@ -18,7 +20,7 @@ class QuestionBubble : public Card
 public:
     explicit QuestionBubble(QWidget *parent = nullptr);
 
-    void setQuestion(const QString &question);
+    void setQuestion(const QString &question, const QStringList &files = {});
     QString shownText() const;
     /// As wide as the text needs, at most `available`.
     void fitTo(int available);
@@ -29,6 +31,7 @@ private:
     QString m_question;
     bool m_folded = true;
     QLabel *m_text;
+    QLabel *m_files;
     QPushButton *m_unfold;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/chat/turnview.h"
 
+#include "core/attach/attachmentreader.h"
 #include "ui/chat/noticecard.h"
 #include "ui/chat/questionbubble.h"
 #include "ui/chat/stageprogress.h"
@@ -35,6 +36,15 @@ QToolButton *quietButton(const QString &text, const QString &name, QWidget *pare
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
+}
+
+/// "notes.txt · 2.1 KB" for each file that went along.
+QStringList fileFacts(const Turn &turn)
+{
+    QStringList facts;
+    for (const Attachment &file : turn.attachments)
+        facts.append(file.name + QStringLiteral(" · ") + readableSize(file.size));
+    return facts;
 }
 
 } // namespace
@@ -93,7 +103,7 @@ void TurnView::setTurn(const Turn &turn)
 {
     m_question = turn.question;
     m_answerStage = turn.synthesis ? Stage::synthesizer() : Stage::ofSeat(0);
-    m_bubble->setQuestion(turn.question);
+    m_bubble->setQuestion(turn.question, fileFacts(turn));
     m_bubble->fitTo(static_cast<int>((width() - 2 * sideMargin) * bubbleShare));
     m_seats.clear();
     for (const StageAnswer &seat : turn.seats) {

@@ -8,7 +8,6 @@
 #include "ui/common/stagewords.h"
 #include "ui/inspect/extrastext.h"
 #include "ui/inspect/panelistlist.h"
-#include "ui/inspect/sentviewer.h"
 #include "ui/inspect/stageheader.h"
 #include "ui/markdown/markdownview.h"
 
@@ -86,7 +85,7 @@ AnswerCard::AnswerCard(QWidget *parent)
     connect(m_stop, &QToolButton::clicked, this, &AnswerCard::stopRequested);
     connect(m_retry, &QToolButton::clicked, this, &AnswerCard::retryRequested);
     connect(m_copy, &QToolButton::clicked, this, &AnswerCard::copyText);
-    connect(m_sent, &QToolButton::clicked, this, &AnswerCard::showSent);
+    connect(m_sent, &QToolButton::clicked, this, &AnswerCard::sentRequested);
     connect(m_text->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int maximum) {
         if (m_wantedScroll >= 0 && maximum > 0)
             m_text->verticalScrollBar()->setValue(qRound(m_wantedScroll * maximum));
@@ -254,12 +253,6 @@ void AnswerCard::setScrollPosition(double position)
 void AnswerCard::copyText() const
 {
     QGuiApplication::clipboard()->setText(m_answer.text);
-}
-
-void AnswerCard::showSent()
-{
-    if (m_answer.request)
-        (new SentViewer(nameOfStage(m_answer), *m_answer.request, this))->show();
 }
 
 } // namespace fusion

@@ -47,6 +47,7 @@ public:
 signals:
     void stopRequested();
     void retryRequested();
+    void sentRequested(); ///< what exactly was sent
     void focusRequested();
     void linkActivated(const QUrl &url);
 
@@ -60,7 +61,6 @@ private:
     void showReasoning(const QString &reasoning);
     void showExtras();
     void copyText() const;
-    void showSent();
 
     StageAnswer m_answer;            ///< as shown
     bool m_reasoningTouched = false; ///< the person has opened or closed it

@@ -163,6 +163,7 @@ AnswerCard *AnswersPane::makeCard(int seat)
     m_splitter->setStretchFactor(seat, 1);
     connect(card, &AnswerCard::stopRequested, this, [this, seat] { emit stopSeat(seat); });
     connect(card, &AnswerCard::retryRequested, this, [this, seat] { emit retrySeat(seat); });
+    connect(card, &AnswerCard::sentRequested, this, [this, seat] { emit sentRequested(seat); });
     connect(card, &AnswerCard::linkActivated, this, &AnswersPane::linkActivated);
     connect(card, &AnswerCard::focusRequested, this, [this, seat] { focusSeat(m_focused == seat ? -1 : seat); });
     return card;

@@ -55,6 +55,7 @@ public:
 signals:
     void stopSeat(int seat);
     void retrySeat(int seat);
+    void sentRequested(int seat); ///< what exactly was sent
     void linkActivated(const QUrl &url);
 
 protected:

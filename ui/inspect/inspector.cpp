@@ -124,12 +124,15 @@ void Inspector::connectParts()
     });
     connect(m_answers, &AnswersPane::stopSeat, this, &Inspector::stopSeat);
     connect(m_answers, &AnswersPane::retrySeat, this, &Inspector::retrySeat);
+    connect(m_answers, &AnswersPane::sentRequested, this, [this](int seat) { emit sentRequested(Stage::ofSeat(seat)); });
     connect(m_answers, &AnswersPane::linkActivated, this, &Inspector::linkActivated);
     connect(m_map, &MapView::passagesRequested, m_answers, &AnswersPane::showPassages);
+    connect(m_map, &MapView::sentRequested, this, [this] { emit sentRequested(Stage::judge()); });
     connect(m_map, &MapView::judgeAgain, this, &Inspector::judgeAgain);
     connect(m_claims, &ClaimsTable::passagesRequested, m_answers, &AnswersPane::showPassages);
     connect(m_synthesis, &SynthesisView::seatMarkerActivated, this, &Inspector::showSeat);
     connect(m_synthesis, &SynthesisView::synthesizeAgain, this, &Inspector::synthesizeAgain);
+    connect(m_synthesis, &SynthesisView::sentRequested, this, [this] { emit sentRequested(Stage::synthesizer()); });
     connect(m_synthesis, &SynthesisView::linkActivated, this, &Inspector::linkActivated);
 }
 

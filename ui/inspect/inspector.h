@@ -57,6 +57,7 @@ signals:
     void retrySeat(int seat);
     void judgeAgain();
     void synthesizeAgain();
+    void sentRequested(fusion::Stage stage); ///< what exactly was sent
     void linkActivated(const QUrl &url);
 
 private:

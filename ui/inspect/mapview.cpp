@@ -54,6 +54,7 @@ MapView::MapView(QWidget *parent)
     , m_provenance(plainLabel({}, m_content))
     , m_missing(plainLabel({}, m_content))
     , m_again(new QPushButton(tr("Judge Again"), m_content))
+    , m_sent(new QPushButton(tr("What Was Sent"), m_content))
 {
     setFrameShape(NoFrame);
     setWidgetResizable(true);
@@ -65,6 +66,9 @@ MapView::MapView(QWidget *parent)
     makeQuiet(m_provenance);
     m_again->setAutoDefault(false);
     m_again->setAccessibleName(tr("Let the judge compare the answers again"));
+    m_sent->setAutoDefault(false);
+    m_sent->setFlat(true);
+    m_sent->setAccessibleName(tr("What was sent to the judge"));
     m_layout->setContentsMargins(6, 6, 10, 10);
     m_layout->setSpacing(8);
     m_layout->addWidget(m_provenance);
@@ -77,8 +81,10 @@ MapView::MapView(QWidget *parent)
         m_parts.push_back(section);
         m_layout->addWidget(section);
     }
+    m_layout->addWidget(m_sent, 0, Qt::AlignLeading);
     m_layout->addStretch();
     connect(m_again, &QPushButton::clicked, this, &MapView::judgeAgain);
+    connect(m_sent, &QPushButton::clicked, this, &MapView::sentRequested);
     setTurn({});
 }
 
@@ -90,6 +96,7 @@ void MapView::setTurn(const Turn &turn)
     m_missing->setText(missing);
     m_missing->setVisible(!missing.isEmpty());
     m_again->setVisible(turn.canJudgeAgain() || (judgeLost && turn.state != TurnState::Running));
+    m_sent->setVisible(turn.judge && turn.judge->request);
     showProvenance(turn);
     // Only a new comparison is worth new cards: building them takes focus and place from whoever reads the map.
     const Shown shown{.analysis = missing.isEmpty() ? turn.analysis : std::nullopt, .seats = lookOf(turn)};

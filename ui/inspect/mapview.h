@@ -33,6 +33,7 @@ signals:
     /// Show these passages in the answers.
     void passagesRequested(const std::vector<fusion::Evidence> &evidence);
     void judgeAgain();
+    void sentRequested(); ///< what exactly was sent to the judge
 
 private:
     struct Shown {
@@ -52,6 +53,7 @@ private:
     QLabel *m_provenance;
     QLabel *m_missing;
     QPushButton *m_again;
+    QPushButton *m_sent;
     std::vector<Collapsible *> m_parts; ///< in the order of the parts
 };
 

@@ -3,6 +3,8 @@
 
 #include "ui/inspect/sentviewer.h"
 
+#include "core/secrets/keyring.h"
+#include "ui/common/announce.h"
 #include "ui/common/card.h"
 #include "ui/inspect/senttext.h"
 
@@ -11,47 +13,122 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
 
 namespace fusion {
 
-SentViewer::SentViewer(const QString &stageName, const SentRequest &request, QWidget *parent)
+SentViewer::SentViewer(const QString &stageName, const SentRequest &request, const QString &connectionId, QWidget *parent)
     : QDialog(parent)
+    , m_request(request)
+    , m_connectionId(connectionId)
+    , m_text(new QPlainTextEdit(readableRequest(request), this))
+    , m_words(new QLineEdit(this))
+    , m_hits(new QLabel(this))
+    , m_state(new QLabel(this))
+    , m_previous(new QPushButton(tr("&Previous"), this))
+    , m_next(new QPushButton(tr("&Next"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("What was sent: %1", "seat, judge or synthesizer").arg(stageName));
-    resize(680, 520);
+    resize(760, 600);
+    m_text->setReadOnly(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setTabChangesFocus(true);
+    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setAccessibleName(tr("Request"));
+    m_words->setPlaceholderText(tr("Search the request"));
+    m_words->setAccessibleName(m_words->placeholderText());
+    m_words->setClearButtonEnabled(true);
+    m_hits->setAccessibleName(tr("Places found"));
+    m_previous->setAccessibleName(tr("Previous place"));
+    m_next->setAccessibleName(tr("Next place"));
+    m_state->setWordWrap(true);
+    m_state->setTextFormat(Qt::PlainText);
+    makeQuiet(m_state);
+    m_state->setText(tr("The request exactly as it left, except for keys, which are masked."));
+    buildLayout();
 
-    auto *note = new QLabel(tr("The request exactly as it left, except for keys, which are masked."), this);
-    note->setWordWrap(true);
-    makeQuiet(note);
-    auto *text = new QPlainTextEdit(readableRequest(request), this);
-    text->setReadOnly(true);
-    text->setTabChangesFocus(true);
-    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    text->setAccessibleName(tr("Request"));
+    connect(m_words, &QLineEdit::textChanged, this, [this] {
+        m_text->moveCursor(QTextCursor::Start);
+        countHits();
+        search(false);
+    });
+    connect(m_words, &QLineEdit::returnPressed, this, [this] { search(false); });
+    connect(m_next, &QPushButton::clicked, this, [this] { search(false); });
+    connect(m_previous, &QPushButton::clicked, this, [this] { search(true); });
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_words, qOverload<>(&QWidget::setFocus));
+    countHits();
+}
 
-    auto *copy = new QPushButton(tr("&Copy"), this);
+void SentViewer::buildLayout()
+{
+    auto *find = new QHBoxLayout;
+    find->addWidget(m_words, 1);
+    find->addWidget(m_hits);
+    find->addWidget(m_previous);
+    find->addWidget(m_next);
+
     auto *copyCurl = new QPushButton(tr("Copy as c&url"), this);
+    auto *copyJson = new QPushButton(tr("Copy as &JSON"), this);
     auto *closeButton = new QPushButton(tr("C&lose"), this);
-    copy->setAccessibleName(tr("Copy the request"));
     copyCurl->setAccessibleName(tr("Copy the request as a curl command"));
+    copyJson->setAccessibleName(tr("Copy the request as JSON"));
     closeButton->setAccessibleName(tr("Close"));
-    connect(copy, &QPushButton::clicked, this, [request] { QGuiApplication::clipboard()->setText(readableRequest(request)); });
-    connect(copyCurl, &QPushButton::clicked, this, [request] { QGuiApplication::clipboard()->setText(curlCommand(request)); });
+    for (QPushButton *button : {copyCurl, copyJson, closeButton, m_previous, m_next})
+        button->setAutoDefault(false); // Enter in the search field searches
+    connect(copyCurl, &QPushButton::clicked, this, [this] {
+        copy(curlCommand(m_request, m_connectionId),
+             tr("Copied. The command takes the key from the variable %1.").arg(environmentKeyName(m_connectionId)));
+    });
+    connect(copyJson, &QPushButton::clicked, this,
+            [this] { copy(jsonRequest(m_request), tr("Copied, contents of files included.")); });
     connect(closeButton, &QPushButton::clicked, this, &QWidget::close);
-    closeButton->setDefault(true);
-
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(copy);
     buttons->addWidget(copyCurl);
+    buttons->addWidget(copyJson);
     buttons->addStretch();
     buttons->addWidget(closeButton);
+
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(note);
-    layout->addWidget(text, 1);
+    layout->addLayout(find);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_state);
     layout->addLayout(buttons);
+    m_text->setFocus();
+}
+
+/// On, and around at the end.
+void SentViewer::search(bool backwards)
+{
+    const QString words = m_words->text();
+    if (words.isEmpty())
+        return;
+    const auto flags = backwards ? QTextDocument::FindBackward : QTextDocument::FindFlags();
+    if (m_text->find(words, flags))
+        return;
+    const QTextCursor before = m_text->textCursor();
+    m_text->moveCursor(backwards ? QTextCursor::End : QTextCursor::Start);
+    if (!m_text->find(words, flags))
+        m_text->setTextCursor(before);
+}
+
+void SentViewer::countHits()
+{
+    const QString words = m_words->text();
+    const auto count = words.isEmpty() ? 0 : m_text->toPlainText().count(words, Qt::CaseInsensitive);
+    m_hits->setText(words.isEmpty() ? QString() : tr("%n place(s)", nullptr, static_cast<int>(count)));
+    m_previous->setEnabled(count > 0);
+    m_next->setEnabled(count > 0);
+}
+
+void SentViewer::copy(const QString &text, const QString &what)
+{
+    QGuiApplication::clipboard()->setText(text);
+    m_state->setText(what);
+    announce(this, what);
 }
 
 } // namespace fusion

@@ -7,15 +7,37 @@
 
 #include <QDialog>
 
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
 namespace fusion {
 
-/// "What was sent": one request in a window of its own, to read and to copy. Not modal; deletes itself when closed.
+/// "What exactly was sent": one request in a window of its own, to read, to search and to copy. Not modal; deletes itself when
+/// closed.
 class SentViewer : public QDialog
 {
     Q_OBJECT
 
 public:
-    SentViewer(const QString &stageName, const SentRequest &request, QWidget *parent = nullptr);
+    /// @param request whole (unfolded()), keys masked
+    SentViewer(const QString &stageName, const SentRequest &request, const QString &connectionId, QWidget *parent = nullptr);
+
+private:
+    void buildLayout();
+    void search(bool backwards);
+    void countHits();
+    void copy(const QString &text, const QString &what);
+
+    SentRequest m_request;
+    QString m_connectionId;
+    QPlainTextEdit *m_text;
+    QLineEdit *m_words;
+    QLabel *m_hits;
+    QLabel *m_state;
+    QPushButton *m_previous;
+    QPushButton *m_next;
 };
 
 } // namespace fusion

@@ -6,7 +6,6 @@
 #include "ui/common/card.h"
 #include "ui/common/seatmarkers.h"
 #include "ui/common/stagewords.h"
-#include "ui/inspect/sentviewer.h"
 #include "ui/inspect/stageheader.h"
 #include "ui/markdown/markdownview.h"
 
@@ -75,10 +74,7 @@ SynthesisView::SynthesisView(QWidget *parent)
     connect(m_text, &MarkdownView::seatMarkerActivated, this, &SynthesisView::seatMarkerActivated);
     connect(m_again, &QToolButton::clicked, this, &SynthesisView::synthesizeAgain);
     connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_shown.text); });
-    connect(m_sent, &QToolButton::clicked, this, [this] {
-        if (m_shown.request)
-            (new SentViewer(nameOfStage(m_shown), *m_shown.request, this))->show();
-    });
+    connect(m_sent, &QToolButton::clicked, this, &SynthesisView::sentRequested);
     setTurn({});
 }
 

@@ -29,6 +29,7 @@ public:
 
 signals:
     void synthesizeAgain();
+    void sentRequested(); ///< what exactly was sent
     void seatMarkerActivated(const QString &label);
     void linkActivated(const QUrl &url);
 

@@ -3,17 +3,25 @@
 
 #include "ui/window/chatpage.h"
 
+#include "core/attach/attachmenttray.h"
+#include "core/chat/sentfolding.h"
 #include "core/session/conversationsession.h"
 #include "core/simulator/demoquestions.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/runbar.h"
 #include "ui/chat/transcriptview.h"
+#include "ui/common/stagewords.h"
 #include "ui/inspect/inspector.h"
+#include "ui/inspect/sentviewer.h"
 #include "ui/panel/panelsummary.h"
+#include "ui/window/composerfiles.h"
 
 #include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +35,7 @@ ChatPage::ChatPage(const Catalog &catalog, QWidget *parent)
     , m_runBar(new RunBar(this))
     , m_panel(new PanelSummary(catalog, this))
     , m_composer(new Composer(this))
+    , m_files(new ComposerFiles(*m_composer, catalog, this))
     , m_inspector(new Inspector(this))
 {
     buildLayout();
@@ -88,6 +97,7 @@ void ChatPage::connectInspector()
     connect(m_inspector, &Inspector::retrySeat, this, [this](int seat) { m_session->retrySeat(m_inspected, seat); });
     connect(m_inspector, &Inspector::judgeAgain, this, [this] { m_session->judgeAgain(m_inspected); });
     connect(m_inspector, &Inspector::synthesizeAgain, this, [this] { m_session->synthesizeAgain(m_inspected); });
+    connect(m_inspector, &Inspector::sentRequested, this, &ChatPage::showSent);
     connect(m_inspector, &Inspector::linkActivated, this, &ChatPage::linkActivated);
 }
 
@@ -96,6 +106,7 @@ void ChatPage::setSession(ConversationSession *session)
     if (m_session)
         m_session->disconnect(this);
     m_session = session;
+    m_files->setSession(session);
     connectSession();
     showAll();
 }
@@ -151,7 +162,7 @@ void ChatPage::setObstacles(const QStringList &obstacles)
 
 void ChatPage::send(const QString &question)
 {
-    if (question.trimmed().isEmpty() || m_session->isRunning())
+    if (question.trimmed().isEmpty() || m_session->isRunning() || m_session->tray().isReading())
         return;
     if (!m_obstacles.isEmpty()) {
         emit obstacleActivated();
@@ -159,6 +170,22 @@ void ChatPage::send(const QString &question)
     }
     m_composer->clearAfterSending();
     m_session->ask(question);
+}
+
+/// A request of a follow-up may carry files of earlier questions.
+void ChatPage::showSent(Stage stage)
+{
+    const auto &turns = m_session->turns();
+    if (m_inspected < 0)
+        return;
+    const StageAnswer *answer = turns.at(static_cast<size_t>(m_inspected)).find(stage);
+    if (!answer || !answer->request)
+        return;
+    std::vector<Attachment> files;
+    for (int turn = 0; turn <= m_inspected; ++turn)
+        std::ranges::copy(turns.at(static_cast<size_t>(turn)).attachments, std::back_inserter(files));
+    const SentRequest request = unfolded(*answer->request, files);
+    (new SentViewer(nameOfStage(*answer), request, answer->model.connection, this))->show();
 }
 
 void ChatPage::focusComposer()

@@ -15,6 +15,7 @@ namespace fusion {
 
 class Catalog;
 class Composer;
+class ComposerFiles;
 class ConversationSession;
 class Inspector;
 class PanelSummary;
@@ -72,6 +73,7 @@ private:
     void fitInspector();
     void showHappened(int turn, const RunEvent &event);
     void send(const QString &question);
+    void showSent(Stage stage);
 
     QPointer<ConversationSession> m_session;
     QStringList m_obstacles;
@@ -85,6 +87,7 @@ private:
     RunBar *m_runBar;
     PanelSummary *m_panel;
     Composer *m_composer;
+    ComposerFiles *m_files;
     Inspector *m_inspector;
 };
 

@@ -222,7 +222,10 @@ void TestComposer::droppedFilesAreNotText()
     QMimeData file;
     file.setUrls({QUrl::fromLocalFile("/etc/hostname")});
     file.setText("file:///etc/hostname");
+    const QSignalSpy offered(m_composer, &Composer::filesOffered);
     drop(file);
+    QCOMPARE(offered.count(), 1);
+    QCOMPARE(offered.front().front().toStringList(), QStringList{"/etc/hostname"});
     QCOMPARE(m_composer->text(), "");
     QMimeData words;
     words.setText("words");

@@ -5,7 +5,6 @@
 #include "tests/ui/support/playedturn.h"
 #include "ui/common/theme.h"
 #include "ui/inspect/answercard.h"
-#include "ui/inspect/sentviewer.h"
 #include "ui/markdown/markdownview.h"
 
 #include <QAbstractButton>
@@ -35,7 +34,7 @@ private slots:
     void reasoningStaysAsThePersonLeftIt();
     void buttonsFollowTheState();
     void copies();
-    void showsWhatWasSent();
+    void asksForWhatWasSent();
     void growsWithTheFont();
 
 private:
@@ -161,16 +160,12 @@ void TestAnswerCard::copies()
     QCOMPARE(QApplication::clipboard()->text(), "**Bold** answer");
 }
 
-void TestAnswerCard::showsWhatWasSent()
+void TestAnswerCard::asksForWhatWasSent()
 {
+    const QSignalSpy asked(m_card.get(), &AnswerCard::sentRequested);
     m_turn->askAll();
     QTest::mouseClick(buttonNamed(*m_card, "What was sent to Seat A"), Qt::LeftButton);
-    auto *viewer = m_card->findChild<SentViewer *>();
-    QVERIFY(viewer);
-    QVERIFY(QTest::qWaitForWindowExposed(viewer));
-    QVERIFY(viewer->findChild<QPlainTextEdit *>()->toPlainText().contains("POST http://127.0.0.1:9/v1/chat/completions"));
-    QTest::keyClick(viewer, Qt::Key_Escape);
-    QTRY_VERIFY(!m_card->findChild<SentViewer *>());
+    QCOMPARE(asked.count(), 1);
 }
 
 void TestAnswerCard::growsWithTheFont()
