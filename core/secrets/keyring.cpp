@@ -126,6 +126,15 @@ KeyRing::Presence KeyRing::presence(const KeyName &name) const
     return known(name) ? Presence::Present : m_presence.value(name.account(), Presence::Unknown);
 }
 
+KeyRing::Source KeyRing::source(const KeyName &name) const
+{
+    if (environmentKey(name.connectionId))
+        return Source::Environment;
+    if (m_session.contains(name.account()))
+        return Source::Session;
+    return m_remembered.contains(name.account()) ? Source::Keychain : Source::None;
+}
+
 void KeyRing::learn(const KeyName &name, Presence presence)
 {
     const auto before = m_presence.constFind(name.account());

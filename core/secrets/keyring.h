@@ -40,6 +40,7 @@ public:
     using Answer = Result<std::optional<QString>>;
 
     enum class Presence { Unknown, Absent, Present, Unreadable };
+    enum class Source { None, Environment, Session, Keychain };
 
     /// @param keychain null: there is only environment and session, and save() fails.
     explicit KeyRing(std::unique_ptr<SecretStore> keychain, QObject *parent = nullptr);
@@ -54,6 +55,7 @@ public:
 
     /// As far as known without asking the keychain.
     Presence presence(const KeyName &name) const;
+    Source source(const KeyName &name) const;
 
 signals:
     void presenceChanged(const QString &connectionId);

@@ -121,4 +121,12 @@ bool ConnectionFile::remove(const QString &id)
     return std::erase_if(m_entries, [&](const Entry &entry) { return entry.connection && entry.connection->id == id; }) > 0;
 }
 
+void ConnectionFile::arrange(const QStringList &ids)
+{
+    std::ranges::stable_sort(m_entries, {}, [&ids](const Entry &entry) {
+        const qsizetype place = entry.connection ? ids.indexOf(entry.connection->id) : -1;
+        return place < 0 ? ids.size() : place;
+    });
+}
+
 } // namespace fusion

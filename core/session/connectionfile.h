@@ -31,6 +31,8 @@ public:
     /// Replaces the one with this id, or adds it at the end.
     void put(const Connection &connection);
     bool remove(const QString &id);
+    /// Puts those with these ids into this order; the others stay behind them, in theirs.
+    void arrange(const QStringList &ids);
 
 private:
     struct Entry {

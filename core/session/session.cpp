@@ -9,6 +9,7 @@
 #include "core/providers/providers.h"
 #include "core/secrets/keychainstore.h"
 #include "core/secrets/keyring.h"
+#include "core/session/accounts.h"
 #include "core/session/catalogloader.h"
 #include "core/session/connectionfile.h"
 #include "core/session/failedstream.h"
@@ -18,6 +19,7 @@
 #include <QPromise>
 
 #include <map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +49,14 @@ QFuture<Result<T>> ready(Result<T> result)
 
 } // namespace
 
+/// What undoing a removal takes.
+struct Removed {
+    Connection connection;
+    QStringList order; ///< of all ids before
+    KeyRing::Source source = KeyRing::Source::None;
+    QString key;
+};
+
 class Session::Private
 {
 public:
@@ -61,6 +71,7 @@ public:
         , panels(profile.panelsFolder())
         , settings(profile.settingsFile(), QSettings::IniFormat)
         , loader(catalog, profile, [this](const Connection &connection) { return q->key(connection); })
+        , accounts([this](const Connection &connection) { return q->key(connection); })
     {
         settings.setFallbacksEnabled(false);
     }
@@ -72,6 +83,7 @@ public:
     std::optional<KeyName> keyName(const QString &connectionId) const;
     Failure unknown(const QString &connectionId) const;
     void drop(const QString &connectionId);
+    Removed remembered(const Connection &connection);
 
     /// Told from the event loop: whoever makes a session can only connect afterwards.
     void tell(const Failure &failure)
@@ -90,6 +102,7 @@ public:
     PanelStore panels;
     QSettings settings;
     CatalogLoader loader;
+    Accounts accounts;
     Simulator simulator;
     std::optional<Connection> demo;
     std::map<QString, std::unique_ptr<ChatProvider>> providers; ///< by connection
@@ -97,6 +110,7 @@ public:
     std::map<QString, std::unique_ptr<CatalogFetch>> tests;     ///< "does this connection work?", under way
     int testCount = 0;
     bool toldOfKeychain = false;
+    std::optional<Removed> removed; ///< the last one
 };
 
 void Session::Private::startDemo(double pace)
@@ -155,6 +169,17 @@ void Session::Private::drop(const QString &connectionId)
 {
     if (auto provider = providers.extract(connectionId))
         replaced.push_back(std::move(provider.mapped()));
+}
+
+Removed Session::Private::remembered(const Connection &connection)
+{
+    Removed what{.connection = connection, .order = {}, .source = keys.source(keyNameOf(connection)), .key = {}};
+    for (const Connection &other : connections.connections())
+        what.order.append(other.id);
+    // What is known is there at once; a keychain that still thinks is not waited for.
+    if (const auto key = keys.read(keyNameOf(connection)); what.source != KeyRing::Source::None && key.isFinished())
+        what.key = key.result().value_or(std::nullopt).value_or(QString());
+    return what;
 }
 
 Session::Session(const SessionOptions &options, QObject *parent)
@@ -244,15 +269,63 @@ QFuture<Result<void>> Session::removeConnection(const QString &id)
     const std::optional<Connection> before = d->connections.find(id);
     if (!before || d->isDemo(id))
         return ready<void>(std::unexpected(d->unknown(id)));
+    const Removed what = d->remembered(*before);
     d->connections.remove(id);
     if (auto written = d->connections.write(); !written) {
         d->connections.put(*before);
         return ready<void>(written);
     }
+    d->removed = what;
     d->drop(id);
     d->loader.forget(id);
+    d->accounts.forget(id);
     emit connectionsChanged();
     return d->keys.forget(keyNameOf(*before));
+}
+
+QFuture<Result<void>> Session::restoreRemoved()
+{
+    if (!d->removed)
+        return ready<void>({});
+    const Removed what = *std::exchange(d->removed, std::nullopt);
+    const QString id = what.connection.id;
+    if (what.source == KeyRing::Source::Session)
+        d->keys.keepForThisSession(keyNameOf(what.connection), what.key);
+    const auto saved = saveConnection(what.connection);
+    if (!saved.result())
+        return saved;
+    d->connections.arrange(what.order);
+    if (auto written = d->connections.write(); !written)
+        return ready<void>(written);
+    emit connectionsChanged();
+    return what.source == KeyRing::Source::Keychain ? saveKey(id, what.key) : saved;
+}
+
+Result<void> Session::arrangeConnections(const QStringList &ids)
+{
+    d->connections.arrange(ids);
+    const Result<void> written = d->connections.write();
+    emit connectionsChanged();
+    return written;
+}
+
+Accounts &Session::accounts()
+{
+    return d->accounts;
+}
+
+KeyPlace Session::keyPlace(const QString &connectionId) const
+{
+    const auto name = d->keyName(connectionId);
+    if (!name)
+        return KeyPlace::None;
+    switch (d->keys.source(*name)) {
+    case KeyRing::Source::Environment: return KeyPlace::Environment;
+    case KeyRing::Source::Session: return KeyPlace::Session;
+    case KeyRing::Source::Keychain: return KeyPlace::Keychain;
+    case KeyRing::Source::None: break;
+    }
+    return d->keys.presence(*name) == KeyRing::Presence::Unreadable ? KeyPlace::Unreadable : KeyPlace::None;
 }
 
 QFuture<Result<std::optional<QString>>> Session::key(const Connection &connection)
@@ -337,7 +410,9 @@ std::unique_ptr<ChatStream> Session::send(const ChatRequest &request)
     std::unique_ptr<ChatProvider> &provider = d->providers[found->id];
     if (!provider)
         provider = makeChatProvider(*found, [this](const Connection &asked) { return key(asked); }, d->recordFolder);
-    return provider->send(request);
+    std::unique_ptr<ChatStream> stream = provider->send(request);
+    connect(stream.get(), &ChatStream::finished, this, [this, used = *found] { d->accounts.refreshAfterUse(used); });
+    return stream;
 }
 
 FusionRun::Ask Session::ask()

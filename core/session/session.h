@@ -19,6 +19,7 @@
 
 namespace fusion {
 
+class Accounts;
 class Catalog;
 class History;
 class PanelStore;
@@ -32,6 +33,9 @@ struct SessionOptions {
     bool useKeychain = true;   ///< false: keys come from the environment and for this session only (tests)
     QString recordFolder = {}; ///< where every call is recorded, without its key; empty: none is
 };
+
+/// Where the key of a connection comes from, as far as known without asking.
+enum class KeyPlace { None, Environment, Session, Keychain, Unreadable };
 
 /// Everything that belongs to one profile folder: connections, keys, catalog, panels, history, settings and the demo
 /// server. Made by main(), handed down by reference; owns all of it. Lives on the GUI thread, and nothing in it blocks.
@@ -47,6 +51,7 @@ public:
     Catalog &catalog();
     History &history();
     PanelStore &panels();
+    Accounts &accounts();  ///< limits and credit, where the provider tells them
     QSettings &settings(); ///< settings.ini of the profile
 
     /// The demo first, then those of connections.json in its order.
@@ -54,13 +59,18 @@ public:
     std::optional<Connection> connection(const QString &id) const;
     /// Adds or replaces by id; a changed address forgets the key (a key belongs to the place it was given for).
     QFuture<Result<void>> saveConnection(const Connection &connection);
+    /// With its key. Both can be had back until the next one is removed or the program ends.
     QFuture<Result<void>> removeConnection(const QString &id);
+    QFuture<Result<void>> restoreRemoved();
+    /// Their order in the lists, from the first on; the demo keeps its place.
+    Result<void> arrangeConnections(const QStringList &ids);
 
     /// Keys: FUSION_KEY_<ID>, then this session's, then the keychain's.
     QFuture<Result<std::optional<QString>>> key(const Connection &connection);
     QFuture<Result<void>> saveKey(const QString &connectionId, const QString &key); ///< into the keychain
     void useKeyForThisSession(const QString &connectionId, const QString &key);     ///< memory only
     ConnectionState connectionState(const QString &connectionId) const;
+    KeyPlace keyPlace(const QString &connectionId) const;
     ConnectionLookup connectionLookup() const;
 
     /// Fetches the model lists of all connections, or of one; catalog() tells when they arrive.

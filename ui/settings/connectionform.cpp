@@ -5,7 +5,10 @@
 
 #include "core/base/failurewords.h"
 #include "core/session/session.h"
+#include "ui/settings/accountview.h"
+#include "ui/settings/connectionchoice.h"
 #include "ui/settings/keyfield.h"
+#include "ui/settings/signinbox.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -13,29 +16,11 @@
 #include <QLineEdit>
 #include <QPushButton>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace fusion {
 
 namespace {
-
-/// The kinds whose wire is spoken today, in the order offered.
-constexpr std::array offeredKinds{ConnectionKind::OpenRouter, ConnectionKind::OpenAi, ConnectionKind::Ollama};
-
-QString wordsFor(ConnectionKind kind)
-{
-    switch (kind) {
-    case ConnectionKind::OpenRouter: return ConnectionForm::tr("OpenRouter");
-    case ConnectionKind::OpenAi: return ConnectionForm::tr("OpenAI-compatible server");
-    case ConnectionKind::Ollama: return ConnectionForm::tr("Ollama");
-    case ConnectionKind::Anthropic: return ConnectionForm::tr("Anthropic");
-    case ConnectionKind::Gemini: return ConnectionForm::tr("Google Gemini");
-    case ConnectionKind::Demo: return ConnectionForm::tr("Demo (simulated)");
-    }
-    Q_UNREACHABLE_RETURN({});
-}
 
 QString idFrom(const QString &name)
 {
@@ -59,13 +44,19 @@ ConnectionForm::ConnectionForm(Session &session, QWidget *parent)
     , m_kind(new QComboBox(this))
     , m_name(new QLineEdit(this))
     , m_address(new QLineEdit(this))
+    , m_api(new QComboBox(this))
     , m_key(new KeyField(session, this))
+    , m_signIn(new SignInBox(this))
+    , m_account(new AccountView(session, this))
     , m_test(new QPushButton(tr("&Test"), this))
     , m_save(new QPushButton(tr("&Save"), this))
     , m_message(new QLabel(this))
 {
-    for (const ConnectionKind kind : offeredKinds)
-        m_kind->addItem(wordsFor(kind), static_cast<int>(kind));
+    for (const ConnectionChoice &choice : connectionChoices())
+        m_kind->addItem(choice.words);
+    m_api->addItem(tr("The better one"), QString());
+    m_api->addItem(tr("Chat Completions"), u"chat"_s);
+    m_api->addItem(tr("Responses"), u"responses"_s);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     m_message->setAccessibleName(tr("Result"));
@@ -75,6 +66,11 @@ ConnectionForm::ConnectionForm(Session &session, QWidget *parent)
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ConnectionForm::showKind);
     connect(m_test, &QPushButton::clicked, this, &ConnectionForm::test);
     connect(m_save, &QPushButton::clicked, this, &ConnectionForm::save);
+    connect(m_signIn, &SignInBox::keyReceived, this, [this](const QString &key) {
+        m_key->setTypedKey(key);
+        save();
+    });
+    connect(m_address, &QLineEdit::textChanged, this, &ConnectionForm::offerSignIn);
     connect(m_key, &KeyField::saved, this, [this] {
         m_session.refreshCatalog(m_connection.id);
         emit saved(m_connection.id);
@@ -89,16 +85,20 @@ void ConnectionForm::buildLayout()
     buttons->addWidget(m_save);
     buttons->addStretch();
 
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins({});
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("&Kind:"), m_kind);
-    form->addRow(tr("&Name:"), m_name);
-    form->addRow(tr("A&ddress:"), m_address);
-    form->addRow(tr("AP&I key:"), m_key);
-    form->addRow(QString(), buttons);
-    form->addRow(QString(), m_message);
+    m_form = new QFormLayout(this);
+    m_form->setContentsMargins({});
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->addRow(tr("&Kind:"), m_kind);
+    m_form->addRow(tr("&Name:"), m_name);
+    m_form->addRow(tr("A&ddress:"), m_address);
+    m_form->addRow(tr("&Wire:", "which interface of the provider is used"), m_api);
+    m_form->addRow(QString(), m_signIn);
+    m_form->addRow(tr("AP&I key:"), m_key);
+    m_form->addRow(QString(), m_account);
+    m_form->addRow(QString(), buttons);
+    m_form->addRow(QString(), m_message);
+    m_api->setAccessibleName(tr("Interface of the provider"));
     m_kind->setAccessibleName(tr("Kind of connection"));
     m_name->setAccessibleName(tr("Name of the connection"));
     m_address->setAccessibleName(tr("Address of the server"));
@@ -108,11 +108,13 @@ void ConnectionForm::edit(const Connection &connection)
 {
     m_isNew = false;
     m_connection = connection;
-    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(connection.kind)));
+    m_kind->setCurrentIndex(choiceOf(connection));
     m_kind->setEnabled(false);
     m_name->setText(connection.displayName());
     m_address->setText(connection.baseUrl.toString());
+    m_api->setCurrentIndex(qMax(0, m_api->findData(connection.api)));
     m_key->setConnectionId(connection.id);
+    m_account->setConnectionId(connection.id);
     say({});
     showKind();
 }
@@ -122,27 +124,48 @@ void ConnectionForm::create(ConnectionKind kind)
     m_isNew = true;
     m_connection = Connection{};
     m_kind->setEnabled(true);
-    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(kind)));
+    // "Other endpoint" is meant where the kind is OpenAI's: its own address is one of many.
+    const bool isElsewhere = kind == ConnectionKind::OpenAi;
+    m_kind->setCurrentIndex(choiceOf({.kind = kind, .baseUrl = isElsewhere ? QUrl(u"http://127.0.0.1"_s) : QUrl()}));
     m_name->clear();
     m_address->clear();
+    m_api->setCurrentIndex(0);
     m_key->setConnectionId({});
+    m_account->setConnectionId({});
     say({});
     showKind();
 }
 
+ConnectionChoice ConnectionForm::choice() const
+{
+    return connectionChoices().at(static_cast<size_t>(qMax(0, m_kind->currentIndex())));
+}
+
 void ConnectionForm::showKind()
 {
-    const auto kind = static_cast<ConnectionKind>(m_kind->currentData().toInt());
-    const QUrl usual = defaultBaseUrl(kind);
-    m_address->setPlaceholderText(usual.isEmpty() ? u"http://127.0.0.1:8080/v1"_s : usual.toString());
-    m_name->setPlaceholderText(wordsFor(kind));
+    const ConnectionChoice chosen = choice();
+    m_address->setPlaceholderText(chosen.hasOwnAddress ? u"http://127.0.0.1:8080/v1"_s : defaultBaseUrl(chosen.kind).toString());
+    m_name->setPlaceholderText(chosen.words);
+    m_form->setRowVisible(m_api, chosen.takesApi());
+    offerSignIn();
+}
+
+void ConnectionForm::offerSignIn()
+{
+    const Result<Connection> connection = connectionFromFields();
+    const bool offered = choice().kind == ConnectionKind::OpenRouter && connection;
+    m_form->setRowVisible(m_signIn, offered);
+    if (offered)
+        m_signIn->setConnection(*connection);
 }
 
 Result<Connection> ConnectionForm::connectionFromFields() const
 {
     Connection connection = m_connection;
-    connection.kind = static_cast<ConnectionKind>(m_kind->currentData().toInt());
+    const ConnectionChoice chosen = choice();
+    connection.kind = chosen.kind;
     connection.name = m_name->text().trimmed();
+    connection.api = chosen.takesApi() ? m_api->currentData().toString() : QString();
     QString address = m_address->text().trimmed();
     while (address.endsWith(u'/'))
         address.chop(1);
@@ -150,10 +173,10 @@ Result<Connection> ConnectionForm::connectionFromFields() const
     const bool isAddress = connection.baseUrl.isValid() && !connection.baseUrl.host().isEmpty();
     if (!address.isEmpty() && !isAddress)
         return fail(FailureKind::Input, tr("“%1” is no address").arg(address));
-    if (address.isEmpty() && defaultBaseUrl(connection.kind).isEmpty())
+    if (address.isEmpty() && chosen.hasOwnAddress)
         return fail(FailureKind::Input, tr("This kind of connection needs an address"));
     if (m_isNew)
-        connection.id = freeId(connection.name.isEmpty() ? wordsFor(connection.kind) : connection.name);
+        connection.id = freeId(connection.name.isEmpty() ? chosen.words : connection.name);
     return connectionFromJson(toJson(connection));
 }
 
@@ -199,6 +222,7 @@ void ConnectionForm::save()
         m_kind->setEnabled(false);
         say(tr("Saved."));
         m_key->saveFor(connection.id);
+        m_account->setConnectionId(connection.id);
     });
 }
 

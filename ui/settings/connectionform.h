@@ -4,20 +4,25 @@
 #pragma once
 
 #include "core/providers/connection.h"
+#include "ui/settings/connectionchoice.h"
 
 #include <QWidget>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace fusion {
 
+class AccountView;
 class KeyField;
 class Session;
+class SignInBox;
 
-/// Edits one connection: kind, name, address and key, with a test before saving. Used in the settings and the welcome.
+/// Edits one connection: kind, name, address, wire and key, with a test before saving; says what is left on its account. Used in
+/// the settings and the welcome.
 class ConnectionForm : public QWidget
 {
     Q_OBJECT
@@ -32,6 +37,9 @@ public:
     /// Saves connection and key; saved() follows, or a message says what to correct.
     void save();
     void test();
+    /// A sentence below the buttons.
+    void say(const QString &message);
+    SignInBox &signIn() { return *m_signIn; }
 
 signals:
     void saved(const QString &connectionId);
@@ -39,9 +47,10 @@ signals:
 private:
     Result<Connection> connectionFromFields() const;
     QString freeId(const QString &name) const;
+    ConnectionChoice choice() const;
     void showKind();
+    void offerSignIn();
     void buildLayout();
-    void say(const QString &message);
 
     Session &m_session;
     Connection m_connection;
@@ -49,7 +58,11 @@ private:
     QComboBox *m_kind;
     QLineEdit *m_name;
     QLineEdit *m_address;
+    QComboBox *m_api;
     KeyField *m_key;
+    SignInBox *m_signIn;
+    AccountView *m_account;
+    QFormLayout *m_form = nullptr;
     QPushButton *m_test;
     QPushButton *m_save;
     QLabel *m_message;

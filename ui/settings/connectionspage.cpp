@@ -7,9 +7,10 @@
 #include "core/catalog/catalog.h"
 #include "core/session/session.h"
 #include "ui/settings/connectionform.h"
+#include "ui/settings/connectionlist.h"
+#include "ui/settings/localserversbox.h"
 
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -18,10 +19,13 @@ namespace fusion {
 ConnectionsPage::ConnectionsPage(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_list(new QListWidget(this))
+    , m_list(new ConnectionList(this))
     , m_add(new QPushButton(tr("&Add"), this))
     , m_remove(new QPushButton(tr("&Remove"), this))
+    , m_up(new QPushButton(tr("Move U&p"), this))
+    , m_down(new QPushButton(tr("Move Do&wn"), this))
     , m_undo(new QPushButton(tr("&Undo Removal"), this))
+    , m_servers(new LocalServersBox(this))
     , m_note(new QLabel(this))
     , m_form(new ConnectionForm(session, this))
 {
@@ -37,6 +41,10 @@ ConnectionsPage::ConnectionsPage(Session &session, QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, [this] { addConnection(ConnectionKind::OpenRouter); });
     connect(m_remove, &QPushButton::clicked, this, &ConnectionsPage::removeCurrent);
     connect(m_undo, &QPushButton::clicked, this, &ConnectionsPage::undoRemove);
+    connect(m_up, &QPushButton::clicked, this, [this] { m_list->moveCurrent(-1); });
+    connect(m_down, &QPushButton::clicked, this, [this] { m_list->moveCurrent(1); });
+    connect(m_list, &ConnectionList::arranged, this, &ConnectionsPage::arrange);
+    connect(m_servers, &LocalServersBox::chosen, this, &ConnectionsPage::addEngine);
     connect(m_form, &ConnectionForm::saved, this, &ConnectionsPage::select);
     connect(&m_session, &Session::connectionsChanged, this, &ConnectionsPage::fill);
     connect(&m_session, &Session::keysChanged, this, &ConnectionsPage::fill);
@@ -54,7 +62,13 @@ void ConnectionsPage::buildLayout()
     auto *left = new QVBoxLayout;
     left->addWidget(m_list, 1);
     left->addLayout(buttons);
+    auto *order = new QHBoxLayout;
+    order->addWidget(m_up);
+    order->addWidget(m_down);
+    order->addStretch();
+    left->addLayout(order);
     left->addWidget(m_undo, 0, Qt::AlignLeading);
+    left->addWidget(m_servers);
     auto *right = new QVBoxLayout;
     right->addWidget(m_note);
     right->addWidget(m_form);
@@ -73,6 +87,8 @@ void ConnectionsPage::fill()
     for (const Connection &connection : m_session.connections()) {
         auto *item = new QListWidgetItem(describe(connection), m_list);
         item->setData(Qt::UserRole, connection.id);
+        if (connection.kind == ConnectionKind::Demo) // it comes first, and nothing is dropped before it
+            item->setFlags(item->flags() & ~(Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled));
         if (connection.id == current)
             m_list->setCurrentItem(item);
     }
@@ -112,6 +128,8 @@ void ConnectionsPage::showCurrent()
     const std::optional<Connection> connection = m_session.connection(currentId());
     const bool isDemo = connection && connection->kind == ConnectionKind::Demo;
     m_remove->setEnabled(connection && !isDemo);
+    m_up->setEnabled(connection && !isDemo);
+    m_down->setEnabled(connection && !isDemo);
     m_form->setVisible(!isDemo);
     m_note->setVisible(isDemo);
     m_note->setText(tr("The demo runs inside this program, offline: its models are simulated and their answers were written "
@@ -134,7 +152,7 @@ void ConnectionsPage::removeCurrent()
     const std::optional<Connection> connection = m_session.connection(currentId());
     if (!connection)
         return;
-    m_removed = std::make_unique<Connection>(*connection);
+    m_removed = connection->id;
     m_session.removeConnection(connection->id);
     m_undo->setText(tr("&Undo Removing “%1”").arg(connection->displayName()));
     m_undo->show();
@@ -143,11 +161,30 @@ void ConnectionsPage::removeCurrent()
 
 void ConnectionsPage::undoRemove()
 {
-    if (!m_removed)
-        return;
     m_undo->hide();
-    const std::unique_ptr<Connection> removed = std::move(m_removed);
-    m_session.saveConnection(*removed).then(this, [this, id = removed->id](const Result<void> &) { select(id); });
+    m_session.restoreRemoved().then(this, [this](const Result<void> &restored) {
+        select(m_removed);
+        if (!restored)
+            m_form->say(sentenceFor(restored.error()));
+    });
+}
+
+void ConnectionsPage::arrange(const QStringList &ids)
+{
+    const QString current = currentId();
+    if (const Result<void> written = m_session.arrangeConnections(ids); !written)
+        m_form->say(sentenceFor(written.error()));
+    select(current);
+    m_list->setFocus();
+}
+
+void ConnectionsPage::addEngine(const LocalEngine &engine)
+{
+    m_session.saveConnection(engine.connection).then(this, [this, id = engine.connection.id](const Result<void> &saved) {
+        select(id);
+        if (!saved)
+            m_form->say(sentenceFor(saved.error()));
+    });
 }
 
 } // namespace fusion

@@ -3,19 +3,18 @@
 
 #pragma once
 
-#include "core/providers/connection.h"
+#include "core/session/localengines.h"
 
 #include <QWidget>
 
-#include <memory>
-
 class QLabel;
-class QListWidget;
 class QPushButton;
 
 namespace fusion {
 
 class ConnectionForm;
+class ConnectionList;
+class LocalServersBox;
 class Session;
 
 /// The settings page that lists the connections and edits the chosen one.
@@ -35,17 +34,22 @@ private:
     void showCurrent();
     void removeCurrent();
     void undoRemove();
+    void arrange(const QStringList &ids);
+    void addEngine(const LocalEngine &engine);
     QString currentId() const;
     QString describe(const Connection &connection) const;
 
     Session &m_session;
-    QListWidget *m_list;
+    ConnectionList *m_list;
     QPushButton *m_add;
     QPushButton *m_remove;
+    QPushButton *m_up;
+    QPushButton *m_down;
     QPushButton *m_undo;
+    LocalServersBox *m_servers;
     QLabel *m_note;
     ConnectionForm *m_form;
-    std::unique_ptr<Connection> m_removed; ///< for undo
+    QString m_removed; ///< id, for undo
 };
 
 } // namespace fusion

@@ -4,6 +4,7 @@
 #include "ui/settings/keyfield.h"
 
 #include "core/base/failurewords.h"
+#include "core/secrets/keyring.h"
 #include "core/session/session.h"
 #include "ui/common/withoutmnemonic.h"
 
@@ -50,6 +51,11 @@ void KeyField::setConnectionId(const QString &id)
     showState();
 }
 
+void KeyField::setTypedKey(const QString &key)
+{
+    m_key->setText(key);
+}
+
 QString KeyField::typedKey() const
 {
     return m_key->text().trimmed();
@@ -82,10 +88,26 @@ void KeyField::saveFor(const QString &id)
 
 void KeyField::showState()
 {
-    const bool hasKey = m_session.connectionState(m_connectionId).hasKey;
-    m_key->setPlaceholderText(hasKey ? tr("A key is saved. Type to replace it.") : tr("Paste the key here"));
-    m_message->setText(hasKey ? tr("A key is there. It is kept in the system's keychain and never shown again.")
-                              : tr("The key goes into the system's keychain, nowhere else."));
+    const KeyPlace place = m_session.keyPlace(m_connectionId);
+    m_key->setEnabled(place != KeyPlace::Environment); // which wins over everything that could be saved
+    m_key->setPlaceholderText(place == KeyPlace::Keychain || place == KeyPlace::Session
+                                  ? tr("A key is there. Type to replace it.")
+                                  : tr("Paste the key here"));
+    m_message->setText(wordsFor(place));
+}
+
+QString KeyField::wordsFor(KeyPlace place) const
+{
+    switch (place) {
+    case KeyPlace::None: return tr("The key goes into the system's keychain, nowhere else.");
+    case KeyPlace::Environment:
+        return tr("The key comes from the environment (%1). It is never stored.", "name of a variable")
+            .arg(environmentKeyName(m_connectionId));
+    case KeyPlace::Session: return tr("The key is used until the program ends, and written nowhere.");
+    case KeyPlace::Keychain: return tr("A key is there. It is kept in the system's keychain and never shown again.");
+    case KeyPlace::Unreadable: return tr("The system's keychain cannot be read now. A key can be used for this session only.");
+    }
+    Q_UNREACHABLE_RETURN({});
 }
 
 void KeyField::keychainFailed(const Failure &failure)
@@ -100,7 +122,7 @@ void KeyField::useForThisSession()
     m_session.useKeyForThisSession(m_connectionId, typedKey());
     m_key->clear();
     m_sessionOnly->hide();
-    m_message->setText(tr("The key is used until the program ends, and written nowhere."));
+    showState();
     emit saved();
 }
 

@@ -14,6 +14,7 @@ class QPushButton;
 namespace fusion {
 
 class Session;
+enum class KeyPlace;
 
 /// Takes the key of one connection and puts it into the keychain. A key that is saved is never shown again. Where the
 /// keychain cannot be had, it says why and offers to use the key for this session only.
@@ -25,6 +26,8 @@ public:
     explicit KeyField(Session &session, QWidget *parent = nullptr);
 
     void setConnectionId(const QString &id);
+    /// A key that came from elsewhere, as if it had been typed; it waits to be saved.
+    void setTypedKey(const QString &key);
     /// What was typed and not saved yet.
     QString typedKey() const;
     /// Saves what was typed; saved() or a message follows. Nothing typed: saved() at once.
@@ -38,6 +41,7 @@ signals:
 
 private:
     void showState();
+    QString wordsFor(KeyPlace place) const;
     void keychainFailed(const Failure &failure);
     void useForThisSession();
 

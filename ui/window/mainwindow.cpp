@@ -8,6 +8,7 @@
 #include "core/history/history.h"
 #include "core/panel/fit.h"
 #include "core/panel/panelstore.h"
+#include "core/session/accounts.h"
 #include "core/session/conversationsession.h"
 #include "core/session/openconversations.h"
 #include "core/session/session.h"
@@ -189,6 +190,33 @@ void MainWindow::connectSession()
     const auto showFailure = [this](const Failure &failure) { m_notice->showNotice(sentenceFor(failure)); };
     connect(&m_session, &Session::failed, this, showFailure);
     connect(&m_session.history(), &History::failed, this, showFailure);
+    connect(&m_session.accounts(), &Accounts::changed, this, &MainWindow::warnOfLowCredit);
+    connect(&m_session, &Session::keysChanged, this, &MainWindow::askForCredit);
+    for (const Connection &connection : m_session.connections())
+        askForCredit(connection.id);
+}
+
+/// Once a key is there, and from then on after every run.
+void MainWindow::askForCredit(const QString &connectionId)
+{
+    const auto connection = m_session.connection(connectionId);
+    if (connection && m_session.connectionState(connectionId).hasKey && !m_session.accounts().state(connectionId).account)
+        m_session.accounts().refresh(*connection);
+}
+
+/// Said once for each connection, until there is enough again.
+void MainWindow::warnOfLowCredit(const QString &connectionId)
+{
+    const auto account = m_session.accounts().state(connectionId).account;
+    const auto connection = m_session.connection(connectionId);
+    if (!account || !connection)
+        return;
+    if (!isLow(*account))
+        m_warnedOfCredit.remove(connectionId);
+    else if (!m_warnedOfCredit.contains(connectionId)) {
+        m_warnedOfCredit.insert(connectionId);
+        m_notice->showNotice(tr("%1: %2", "connection, what is left").arg(connection->displayName(), accountWords(*account)));
+    }
 }
 
 void MainWindow::showCurrentConversation()

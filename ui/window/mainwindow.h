@@ -6,6 +6,7 @@
 #include "core/providers/connection.h"
 
 #include <QMainWindow>
+#include <QSet>
 
 #include <memory>
 
@@ -64,6 +65,8 @@ private:
     void rememberConversation();
     void refreshList();
     void checkPanel();
+    void askForCredit(const QString &connectionId);
+    void warnOfLowCredit(const QString &connectionId);
     void newConversation();
     SettingsDialog &settingsDialog();
     void openSettings(const QString &connectionId = {});
@@ -84,6 +87,7 @@ private:
     PanelBuilder *m_panel;
     WelcomePage *m_welcome;
     NoticeBar *m_notice;
+    QSet<QString> m_warnedOfCredit; ///< ids of connections
     LinkOpener *m_links;
     SettingsDialog *m_settings = nullptr;
     bool m_hasRoom = true;   ///< for the list beside the page
