@@ -31,7 +31,7 @@ public:
 
     /// Runs a reading job.
     template <typename Job>
-    auto read(Job job) -> std::invoke_result_t<Job, HistoryStore &>
+    auto read(const Job &job) -> std::invoke_result_t<const Job &, HistoryStore &>
     {
         if (!ensureOpen())
             return std::unexpected(*m_notice);

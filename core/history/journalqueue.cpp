@@ -67,6 +67,7 @@ std::vector<JournalEntry> JournalQueue::take()
     // is that of its last event.
     std::ranges::stable_sort(m_waiting, {}, [](const Waiting &waiting) { return waiting.entry.event.atMs; });
     std::vector<JournalEntry> taken;
+    taken.reserve(m_waiting.size());
     for (Waiting &waiting : m_waiting)
         taken.push_back(std::move(waiting.entry));
     m_waiting.clear();

@@ -46,6 +46,7 @@ std::vector<SimulatedPoint> toldPoints(const std::vector<SimulatedPoint> &points
                                        const std::map<QString, QString> &models)
 {
     std::vector<SimulatedPoint> told;
+    told.reserve(points.size());
     for (const SimulatedPoint &point : points)
         told.push_back(toldFor(point, answers, models));
     std::erase_if(told, [](const SimulatedPoint &point) { return point.evidence.empty(); });
