@@ -72,8 +72,10 @@ qreal MarkdownLayout::estimate(const Block &block, qreal width) const
     switch (block.kind) {
     case BlockKind::Rule: return m_look.em;
     case BlockKind::Code: return line * 2 + static_cast<qreal>(block.text.count(u'\n') + 1) * std::ceil(m_look.em * 1.15);
-    case BlockKind::Table:
-        return static_cast<qreal>(block.cells.size() / static_cast<std::size_t>(std::max(block.columns, 1))) * line * 1.4;
+    case BlockKind::Table: {
+        const std::size_t rows = block.cells.size() / static_cast<std::size_t>(std::max(block.columns, 1));
+        return static_cast<qreal>(rows) * line * 1.4;
+    }
     case BlockKind::Plain:
     case BlockKind::Notice:
     case BlockKind::Paragraph:

@@ -28,6 +28,7 @@ void MarkdownItem::highlight(const std::vector<Span> &spans, const QColor &colou
 std::vector<Span> MarkdownItem::highlightedSpans() const
 {
     std::vector<Span> spans;
+    spans.reserve(m_highlights.size());
     for (const Highlight &mark : m_highlights)
         spans.push_back(mark.span);
     return spans;

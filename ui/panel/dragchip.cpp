@@ -21,7 +21,7 @@ constexpr QPoint besideThePointer(14, 12);
 
 void paintChip(QPainter &painter, const QRect &area, const QWidget &widget, const QString &name, const QColor &colour)
 {
-    const QPalette palette = widget.palette();
+    const QPalette &palette = widget.palette();
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath card;
     card.addRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), 6, 6);
