@@ -23,6 +23,69 @@ Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>fusion::Account</name>
+    <message>
+        <source>a day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>This key has no limit of its own.</source>
+        <translation>此密钥自身没有限额。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left on this key.</source>
+        <translation>此密钥的 %2 限额还剩 %1。</translation>
+    </message>
+    <message>
+        <source>%1 left on this key, which has %2 %3.</source>
+        <comment>amount, amount, a month</comment>
+        <translation>此密钥还剩 %1（限额：%3 %2）。</translation>
+    </message>
+    <message>
+        <source>%1 credit left in the account.</source>
+        <translation>账户余额还剩 %1。</translation>
+    </message>
+    <message>
+        <source>Used %1 today, %2 this month.</source>
+        <translation>今天已用 %1，本月已用 %2。</translation>
+    </message>
+    <message>
+        <source>Free tier: free models only, a few requests a day.</source>
+        <translation>免费层级：仅限免费模型，每天只能发送少量请求。</translation>
+    </message>
+    <message>
+        <source>Low credit:</source>
+        <translation>余额偏低：</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::AccountView</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Limits and credit</source>
+        <translation>限额与余额</translation>
+    </message>
+    <message>
+        <source>Ask again for limits and credit</source>
+        <translation>重新查询限额与余额</translation>
+    </message>
+    <message>
+        <source>Asking what is left…</source>
+        <translation>正在查询剩余额度…</translation>
+    </message>
+</context>
+<context>
     <name>fusion::AdaptedPanel</name>
     <message>
         <source>Seat %1</source>
@@ -320,16 +383,12 @@ Qt %1</translation>
         <translation> 磅</translation>
     </message>
     <message>
-        <source>&amp;Colours:</source>
-        <translation>配色（&amp;S）：</translation>
-    </message>
-    <message>
         <source>&amp;Font size:</source>
-        <translation>字体大小（&amp;F）：</translation>
+        <translation>字体大小(&amp;F)：</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>语言（&amp;L）：</translation>
+        <translation>语言(&amp;L)：</translation>
     </message>
     <message>
         <source>A new language shows after the next start.</source>
@@ -347,6 +406,10 @@ Qt %1</translation>
         <source>Language</source>
         <translation>语言</translation>
     </message>
+    <message>
+        <source>Colour&amp;s:</source>
+        <translation>配色(&amp;S)：</translation>
+    </message>
 </context>
 <context>
     <name>fusion::AskCommand</name>
@@ -357,6 +420,157 @@ Qt %1</translation>
     <message>
         <source>there is no panel and no file “%1”; `fusion panels` lists the panels</source>
         <translation>没有名为“%1”的评议组或文件；运行 `fusion panels` 可列出所有评议组</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::Attachment</name>
+    <message>
+        <source>it is too large, %1; at most %2 are taken</source>
+        <comment>sizes</comment>
+        <translation>文件过大（%1）；最大可接受 %2</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>它不是普通文件</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>文件为空</translation>
+    </message>
+    <message>
+        <source>it is neither text, nor a picture, nor a PDF</source>
+        <translation>它既不是文本，也不是图片或 PDF</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::AttachmentBar</name>
+    <message>
+        <source>Who gets what</source>
+        <translation>谁会收到什么</translation>
+    </message>
+    <message>
+        <source>Not attached</source>
+        <translation>未附加</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>已附加的文件</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <comment>a file</comment>
+        <translation>正在读取…</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; point at a file to see</source>
+        <translation>
+            <numerusform>…还有 %n 项；将指针移到文件上即可查看</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fusion::AttachmentChip</name>
+    <message>
+        <source>Do not attach %1</source>
+        <translation>不附加 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>an attached file</comment>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Attached: %1, %2</source>
+        <comment>file, size</comment>
+        <translation>已附加：%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::AttachmentFit</name>
+    <message>
+        <source>the judge</source>
+        <translation>评判</translation>
+    </message>
+    <message>
+        <source>the synthesizer</source>
+        <translation>综合者</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, who gets what</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a sentence</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>as text to %1</source>
+        <comment>labels of seats</comment>
+        <translation>以文本形式发送给 %1</translation>
+    </message>
+    <message>
+        <source>as a file to %1</source>
+        <comment>labels of seats</comment>
+        <translation>以文件形式发送给 %1</translation>
+    </message>
+    <message>
+        <source>the image to %1</source>
+        <comment>labels of seats</comment>
+        <translation>将图像发送给 %1</translation>
+    </message>
+    <message>
+        <source>the image to %1 (not known whether images are taken)</source>
+        <comment>labels of seats</comment>
+        <translation>将图像发送给 %1（不确定是否接受图像）</translation>
+    </message>
+    <message>
+        <source>only its name to %1 (takes no images)</source>
+        <comment>labels of seats</comment>
+        <translation>只将文件名发送给 %1（不接受图像）</translation>
+    </message>
+    <message>
+        <source>only its name to %1 (no text in it)</source>
+        <comment>labels of seats</comment>
+        <translation>只将文件名发送给 %1（其中没有文本）</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::AttachmentTray</name>
+    <message>
+        <source>%1 was not attached: a question takes at most %2 files</source>
+        <translation>未附加 %1：一个问题最多可附加 %2 个文件</translation>
+    </message>
+    <message>
+        <source>%1 was not attached: %2</source>
+        <comment>file, reason</comment>
+        <translation>未附加 %1：%2</translation>
+    </message>
+    <message>
+        <source>the same file is already there</source>
+        <translation>已有相同的文件</translation>
+    </message>
+    <message>
+        <source>the files of one question have at most %1 together</source>
+        <comment>a size</comment>
+        <translation>一个问题的所有文件合计不得超过 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::CallRecording</name>
+    <message>
+        <source>This is not a recorded call.</source>
+        <translation>这不是录制的调用</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what is wrong</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -399,14 +613,6 @@ Qt %1</translation>
         <source>%1: %2</source>
         <comment>name of a company, what it said</comment>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>The provider reported an error without saying which.</source>
-        <translation>提供商报告了错误，但未说明具体内容</translation>
-    </message>
-    <message>
-        <source>HTTP status %1</source>
-        <translation>HTTP 状态 %1</translation>
     </message>
 </context>
 <context>
@@ -469,6 +675,58 @@ Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>fusion::ClaudeList</name>
+    <message>
+        <source>The reply is not a list of models.</source>
+        <translation>响应不是模型列表</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ColourButton</name>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>品红色</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青色</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>橄榄色</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <comment>a seat&apos;s colour</comment>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <comment>a seat&apos;s colour</comment>
+        <translation>其他…</translation>
+    </message>
+</context>
+<context>
     <name>fusion::Composer</name>
     <message>
         <source>Enter sends · Shift+Enter breaks the line</source>
@@ -488,11 +746,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>停止（&amp;T）</translation>
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation>发送（&amp;S）</translation>
+        <translation>发送(&amp;S)</translation>
     </message>
     <message>
         <source>Stop all seats</source>
@@ -501,6 +759,45 @@ Qt %1</translation>
     <message>
         <source>Send the question</source>
         <translation>发送问题</translation>
+    </message>
+    <message>
+        <source>&amp;Attach…</source>
+        <translation>附加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>附加文件</translation>
+    </message>
+    <message>
+        <source>Add text, pictures or PDFs; pasting and dropping does it as well</source>
+        <translation>添加文本、图片或 PDF；也可以直接粘贴或拖放</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ComposerFiles</name>
+    <message>
+        <source>Attach Files</source>
+        <translation>附加文件</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>附加</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.webp *.gif)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pasted picture.png</source>
+        <translation>粘贴的图片.png</translation>
     </message>
 </context>
 <context>
@@ -531,6 +828,33 @@ Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>fusion::ConnectionChoice</name>
+    <message>
+        <source>OpenRouter</source>
+        <translation>OpenRouter</translation>
+    </message>
+    <message>
+        <source>OpenAI</source>
+        <translation>OpenAI</translation>
+    </message>
+    <message>
+        <source>Anthropic</source>
+        <translation>Anthropic</translation>
+    </message>
+    <message>
+        <source>Google Gemini</source>
+        <translation>Google Gemini</translation>
+    </message>
+    <message>
+        <source>Ollama</source>
+        <translation>Ollama</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible server</source>
+        <translation>兼容 OpenAI 的服务器</translation>
+    </message>
+</context>
+<context>
     <name>fusion::ConnectionFile</name>
     <message>
         <source>connections.json cannot be read: %1</source>
@@ -555,36 +879,12 @@ Qt %1</translation>
 <context>
     <name>fusion::ConnectionForm</name>
     <message>
-        <source>OpenRouter</source>
-        <translation>OpenRouter</translation>
-    </message>
-    <message>
-        <source>OpenAI-compatible server</source>
-        <translation>兼容 OpenAI 的服务器</translation>
-    </message>
-    <message>
-        <source>Ollama</source>
-        <translation>Ollama</translation>
-    </message>
-    <message>
-        <source>Anthropic</source>
-        <translation>Anthropic</translation>
-    </message>
-    <message>
-        <source>Google Gemini</source>
-        <translation>Google Gemini</translation>
-    </message>
-    <message>
-        <source>Demo (simulated)</source>
-        <translation>演示（模拟）</translation>
-    </message>
-    <message>
         <source>&amp;Test</source>
-        <translation>测试（&amp;T）</translation>
+        <translation>测试(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>保存（&amp;S）</translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Result</source>
@@ -592,19 +892,19 @@ Qt %1</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation>类型（&amp;K）：</translation>
+        <translation>类型(&amp;K)：</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>名称（&amp;N）：</translation>
+        <translation>名称(&amp;N)：</translation>
     </message>
     <message>
         <source>A&amp;ddress:</source>
-        <translation>地址（&amp;D）：</translation>
+        <translation>地址(&amp;D)：</translation>
     </message>
     <message>
         <source>AP&amp;I key:</source>
-        <translation>API 密钥（&amp;I）：</translation>
+        <translation>API 密钥(&amp;I)：</translation>
     </message>
     <message>
         <source>Kind of connection</source>
@@ -640,6 +940,27 @@ Qt %1</translation>
         <source>This kind of connection needs an address</source>
         <translation>此类连接需要填写地址</translation>
     </message>
+    <message>
+        <source>The better one</source>
+        <translation>较合适的一种</translation>
+    </message>
+    <message>
+        <source>Chat Completions</source>
+        <translation>Chat Completions</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Responses</translation>
+    </message>
+    <message>
+        <source>&amp;Wire:</source>
+        <comment>which interface of the provider is used</comment>
+        <translation>接口(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Interface of the provider</source>
+        <translation>提供商的接口</translation>
+    </message>
 </context>
 <context>
     <name>fusion::ConnectionKey</name>
@@ -654,6 +975,22 @@ Qt %1</translation>
     <message>
         <source>Looking the key up was cancelled.</source>
         <translation>已取消查找密钥</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ConnectionList</name>
+    <message>
+        <source>Alt+Up and Alt+Down move a connection.</source>
+        <translation>按 Alt+向上键和 Alt+向下键可移动连接。</translation>
+    </message>
+    <message>
+        <source>Drag to change the order, or press Alt+Up and Alt+Down</source>
+        <translation>拖动可更改顺序，也可按 Alt+向上键和 Alt+向下键</translation>
+    </message>
+    <message>
+        <source>%1 is now number %2</source>
+        <comment>connection, place in the list</comment>
+        <translation>%1 现在排在第 %2 位</translation>
     </message>
 </context>
 <context>
@@ -673,15 +1010,15 @@ Qt %1</translation>
     <name>fusion::ConnectionsPage</name>
     <message>
         <source>&amp;Add</source>
-        <translation>添加（&amp;A）</translation>
+        <translation>添加(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>移除（&amp;R）</translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Undo Removal</source>
-        <translation>撤销移除（&amp;Z）</translation>
+        <translation>撤销移除(&amp;Z)</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -720,7 +1057,22 @@ asking for its models…</source>
     </message>
     <message>
         <source>&amp;Undo Removing “%1”</source>
-        <translation>撤销移除“%1”（&amp;Z）</translation>
+        <translation>撤销移除“%1”(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Move U&amp;p</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation>下移(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ContentBlocks</name>
+    <message>
+        <source>The model wrote arguments that are not valid JSON.</source>
+        <translation>模型写出的参数不是有效的 JSON。</translation>
     </message>
 </context>
 <context>
@@ -794,23 +1146,23 @@ asking for its models…</source>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation>打开（&amp;O）</translation>
+        <translation>打开(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation>重命名（&amp;R）</translation>
+        <translation>重命名(&amp;R)</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation>取消置顶（&amp;P）</translation>
+        <translation>取消置顶(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation>置顶（&amp;P）</translation>
+        <translation>置顶(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>删除（&amp;D）</translation>
+        <translation>删除(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +1469,42 @@ asking for its models…</source>
         <source>The panel has no synthesizer yet; choose the model that writes the answer.</source>
         <translation>评议组还没有综合者；请选择负责撰写答案的模型。</translation>
     </message>
+    <message>
+        <source>The connection &quot;%1&quot; no longer offers %2; %3 could take its place.</source>
+        <translation>连接“%1”不再提供 %2；可改用 %3。</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn on %2; %3 could take its place.</source>
+        <translation>%1 已于 %2 停用；可改用 %3。</translation>
+    </message>
+    <message>
+        <source>%1 will be withdrawn on %2; %3 could take its place.</source>
+        <translation>%1 将于 %2 停用；可改用 %3。</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn on %2; choose another model.</source>
+        <translation>%1 已于 %2 停用；请选择其他模型。</translation>
+    </message>
+    <message>
+        <source>%1 will be withdrawn on %2; choose another model soon.</source>
+        <translation>%1 将于 %2 停用；请尽快选择其他模型。</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::FusionPanelReader</name>
+    <message>
+        <source>HTTP status %1</source>
+        <translation>HTTP 状态 %1</translation>
+    </message>
+    <message>
+        <source>It failed without a reason.</source>
+        <translation>未说明失败原因</translation>
+    </message>
+    <message>
+        <source>%1 (HTTP status %2)</source>
+        <comment>what a provider said</comment>
+        <translation>%1（HTTP 状态 %2）</translation>
+    </message>
 </context>
 <context>
     <name>fusion::FusionRun</name>
@@ -1131,6 +1519,80 @@ asking for its models…</source>
     <message>
         <source>The panel has no synthesizer.</source>
         <translation>评议组没有综合者</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::FusionSettings</name>
+    <message>
+        <source>must be text</source>
+        <translation>必须是文本</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>必须是 true 或 false</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>必须是对象</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>必须是 %1 到 %2 之间的整数</translation>
+    </message>
+    <message>
+        <source>must be a list of one to eight models</source>
+        <translation>必须是包含 1 到 8 个模型的列表</translation>
+    </message>
+    <message>
+        <source>must be a list of at most eight tools, each an object with a “type”</source>
+        <translation>必须是最多包含 8 个工具的列表，每个工具都是带有“type”的对象</translation>
+    </message>
+    <message>
+        <source>must be a number from 0 to 2</source>
+        <translation>必须是 0 到 2 之间的数字</translation>
+    </message>
+    <message>
+        <source>must be one of: %1</source>
+        <translation>必须是以下之一：%1</translation>
+    </message>
+    <message>
+        <source>%1.%2 %3; it is not sent.</source>
+        <comment>a place in a panel file, a member there, what is wrong</comment>
+        <translation>%1.%2 %3；不会发送。</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::GeminiDecoder</name>
+    <message>
+        <source>Part of the reply is not the JSON it should be.</source>
+        <translation>响应的一部分不是应有的 JSON</translation>
+    </message>
+    <message>
+        <source>The reply is not the JSON it should be.</source>
+        <translation>响应不是应有的 JSON</translation>
+    </message>
+    <message>
+        <source>The question was blocked (%1).</source>
+        <translation>问题被拦截（%1）</translation>
+    </message>
+    <message>
+        <source>The reply ended early, without its end mark.</source>
+        <translation>响应提前结束，缺少结束标记</translation>
+    </message>
+    <message>
+        <source>A content filter stopped the answer (%1).</source>
+        <translation>内容过滤器中止了回答（%1）</translation>
+    </message>
+    <message>
+        <source>The model stopped with an error (%1).</source>
+        <translation>模型因错误而停止（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::GeminiList</name>
+    <message>
+        <source>The reply is not a list of models.</source>
+        <translation>响应不是模型列表</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1701,36 @@ asking for its models…</source>
     </message>
 </context>
 <context>
+    <name>fusion::HttpFailure</name>
+    <message>
+        <source>The provider reported an error without saying which.</source>
+        <translation>提供商报告了错误，但未说明具体内容</translation>
+    </message>
+    <message>
+        <source>HTTP status %1</source>
+        <translation>HTTP 状态 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ImageBytes</name>
+    <message>
+        <source>the picture is damaged or cut off</source>
+        <translation>图片已损坏或不完整</translation>
+    </message>
+    <message>
+        <source>pictures that move are not taken; attach a single picture</source>
+        <translation>不接受动态图片；请附加单张静态图片</translation>
+    </message>
+    <message>
+        <source>only PNG, JPEG, WebP and GIF pictures are taken</source>
+        <translation>只接受 PNG、JPEG、WebP 和 GIF 图片</translation>
+    </message>
+    <message>
+        <source>the picture is too large, %1 × %2 pixels; at most %3 million are taken</source>
+        <translation>图片过大（%1 × %2 像素）；最多可接受 %3 百万像素</translation>
+    </message>
+</context>
+<context>
     <name>fusion::Inspector</name>
     <message>
         <source>Inspector</source>
@@ -1250,23 +1742,34 @@ asking for its models…</source>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation>图谱（&amp;M）</translation>
-    </message>
-    <message>
-        <source>&amp;Claims by Seats</source>
-        <translation>各席位论点（&amp;L）</translation>
+        <translation>图谱(&amp;M)</translation>
     </message>
     <message>
         <source>S&amp;ynthesis</source>
-        <translation>综合答案（&amp;Y）</translation>
+        <translation>综合答案(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Claims &amp;by Seats</source>
+        <translation>各席位的论点(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show map, claims and synthesis below the answers</source>
+        <translation>在回答下方显示图谱、论点和综合答案</translation>
+    </message>
+    <message>
+        <source>Fold map, claims and synthesis away</source>
+        <translation>收起图谱、论点和综合答案</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::JsonCall</name>
+    <message>
+        <source>The answer is no JSON object.</source>
+        <translation>响应不是 JSON 对象</translation>
     </message>
 </context>
 <context>
     <name>fusion::KeyField</name>
-    <message>
-        <source>&amp;Use for This Session Only</source>
-        <translation>仅用于本次会话（&amp;U）</translation>
-    </message>
     <message>
         <source>API key</source>
         <translation>API 密钥</translation>
@@ -1278,10 +1781,6 @@ asking for its models…</source>
     <message>
         <source>Saving the key in the keychain…</source>
         <translation>正在将密钥保存到密钥环…</translation>
-    </message>
-    <message>
-        <source>A key is saved. Type to replace it.</source>
-        <translation>已保存密钥。输入即可替换。</translation>
     </message>
     <message>
         <source>Paste the key here</source>
@@ -1298,6 +1797,23 @@ asking for its models…</source>
     <message>
         <source>The key is used until the program ends, and written nowhere.</source>
         <translation>密钥仅使用到程序结束，不会写入任何位置。</translation>
+    </message>
+    <message>
+        <source>Use f&amp;or This Session Only</source>
+        <translation>仅在本次会话中使用(&amp;H)</translation>
+    </message>
+    <message>
+        <source>A key is there. Type to replace it.</source>
+        <translation>已有密钥。输入内容即可替换。</translation>
+    </message>
+    <message>
+        <source>The key comes from the environment (%1). It is never stored.</source>
+        <comment>name of a variable</comment>
+        <translation>密钥来自环境变量（%1），绝不会被保存。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain cannot be read now. A key can be used for this session only.</source>
+        <translation>目前无法读取系统密钥环。密钥只能在本次会话中使用。</translation>
     </message>
 </context>
 <context>
@@ -1342,11 +1858,40 @@ asking for its models…</source>
     </message>
     <message>
         <source>&amp;Open in Browser</source>
-        <translation>在浏览器中打开（&amp;O）</translation>
+        <translation>在浏览器中打开(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Write E-mail</source>
-        <translation>写电子邮件（&amp;W）</translation>
+        <translation>写电子邮件(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::LocalServersBox</name>
+    <message>
+        <source>&amp;Look for Local Servers</source>
+        <translation>查找本地服务器(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ollama, LM Studio, llama.cpp, Jan and vLLM, where they usually listen on this machine</source>
+        <translation>在本机常用的监听地址查找 Ollama、LM Studio、llama.cpp、Jan 和 vLLM</translation>
+    </message>
+    <message>
+        <source>Local model servers</source>
+        <translation>本地模型服务器</translation>
+    </message>
+    <message>
+        <source>None was found. Start one, then look again.</source>
+        <translation>未找到。请启动一个，然后重新查找。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %1 (%n model(s))</source>
+        <translation>
+            <numerusform>添加 %1（%n 个模型）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1899,11 @@ asking for its models…</source>
     <message>
         <source>Fusion Chatroom</source>
         <translation>Fusion Chatroom</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>connection, what is left</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1947,14 @@ asking for its models…</source>
         <comment>a point</comment>
         <translation>显示以下论点的相关段落：%1</translation>
     </message>
+    <message>
+        <source>What Was Sent</source>
+        <translation>发送内容</translation>
+    </message>
+    <message>
+        <source>What was sent to the judge</source>
+        <translation>发送给评判的内容</translation>
+    </message>
 </context>
 <context>
     <name>fusion::MarkdownItem</name>
@@ -1418,19 +1976,19 @@ asking for its models…</source>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>复制（&amp;C）</translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Copy as &amp;Markdown</source>
-        <translation>复制为 Markdown（&amp;M）</translation>
+        <translation>复制为 Markdown(&amp;M)</translation>
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation>复制链接（&amp;L）</translation>
+        <translation>复制链接(&amp;L)</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>全选（&amp;A）</translation>
+        <translation>全选(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +1996,29 @@ asking for its models…</source>
     <message>
         <source>In a follow-up, each seat sees the earlier questions and its own answers, never another seat&apos;s; judge and synthesizer see the earlier questions and final answers.</source>
         <translation>追问时，每个席位只能看到先前的问题和自己的回答，绝不会看到其他席位的回答；评判和综合者可以看到先前的问题和最终答案。</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::MessagesDecoder</name>
+    <message>
+        <source>Part of the reply is not the JSON it should be.</source>
+        <translation>响应的一部分不是应有的 JSON</translation>
+    </message>
+    <message>
+        <source>The reply is not the JSON it should be.</source>
+        <translation>响应不是应有的 JSON</translation>
+    </message>
+    <message>
+        <source>The reply ended early, without its end mark.</source>
+        <translation>响应提前结束，缺少结束标记</translation>
+    </message>
+    <message>
+        <source>The model declined to answer.</source>
+        <translation>模型拒绝回答</translation>
+    </message>
+    <message>
+        <source>The model declined to answer (%1).</source>
+        <translation>模型拒绝回答（%1）</translation>
     </message>
 </context>
 <context>
@@ -1552,19 +2133,24 @@ asking for its models…</source>
     </message>
     <message>
         <source>Put into the next free &amp;seat</source>
-        <translation>放入下一个空席位（&amp;S）</translation>
+        <translation>放入下一个空席位(&amp;S)</translation>
     </message>
     <message>
         <source>Make it the &amp;judge</source>
-        <translation>设为评判（&amp;J）</translation>
+        <translation>设为评判(&amp;J)</translation>
     </message>
     <message>
         <source>Make it the s&amp;ynthesizer</source>
-        <translation>设为综合者（&amp;Y）</translation>
+        <translation>设为综合者(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Pick up and carry</source>
-        <translation>拾取并移动（&amp;P）</translation>
+        <translation>拾取并移动(&amp;P)</translation>
+    </message>
+    <message>
+        <source>%1 leaves the panel when you let go here.</source>
+        <comment>a model</comment>
+        <translation>在此处松开，即可将 %1 移出评议组。</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +2235,25 @@ asking for its models…</source>
         <source>connection %1</source>
         <translation>连接：%1</translation>
     </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>of a model that its provider no longer serves</comment>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>date on which a model is withdrawn</comment>
+        <translation>可用至 %1</translation>
+    </message>
+    <message>
+        <source>stands for %1</source>
+        <comment>an alias, its model</comment>
+        <translation>指代 %1</translation>
+    </message>
+    <message>
+        <source>other prices for long questions or at some hours</source>
+        <translation>问题较长或在某些时段价格不同</translation>
+    </message>
 </context>
 <context>
     <name>fusion::ModelsCommand</name>
@@ -1695,34 +2300,87 @@ asking for its models…</source>
     </message>
 </context>
 <context>
+    <name>fusion::OllamaDecoder</name>
+    <message>
+        <source>Part of the reply is not the JSON it should be.</source>
+        <translation>响应的一部分不是应有的 JSON</translation>
+    </message>
+    <message>
+        <source>The model wrote arguments that are not valid JSON.</source>
+        <translation>模型写出的参数不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>The reply ended early, without its end mark.</source>
+        <translation>响应提前结束，缺少结束标记</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::OllamaModels</name>
+    <message>
+        <source>The reply is not a list of models.</source>
+        <translation>响应不是模型列表</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::OpenRouterSignIn</name>
+    <message>
+        <source>Fusion Chatroom has got its answer. You can close this page.</source>
+        <translation>Fusion Chatroom 已收到答复。您可以关闭此页面。</translation>
+    </message>
+    <message>
+        <source>Signing in was declined in the browser.</source>
+        <translation>登录请求在浏览器中被拒绝</translation>
+    </message>
+    <message>
+        <source>The code is wrong or no longer good.</source>
+        <translation>代码错误或已失效</translation>
+    </message>
+    <message>
+        <source>The answer holds no key.</source>
+        <translation>响应中没有密钥</translation>
+    </message>
+    <message>
+        <source>Nobody came back from the browser in time.</source>
+        <translation>未能及时收到浏览器的返回结果</translation>
+    </message>
+</context>
+<context>
     <name>fusion::PanelBuilder</name>
     <message>
         <source>Hint</source>
         <translation>提示</translation>
     </message>
     <message>
-        <source>Open Panel “%1”</source>
-        <translation>打开评议组“%1”</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>撤销（&amp;U）</translation>
-    </message>
-    <message>
-        <source>All seats are taken. Drop the model on the seat it is to replace.</source>
-        <translation>所有席位均已占用。请将模型拖放到要替换的席位上。</translation>
-    </message>
-    <message>
         <source>&amp;Use the Nearest You Have</source>
-        <translation>使用现有最接近的模型（&amp;U）</translation>
-    </message>
-    <message>
-        <source>Adapt the Panel</source>
-        <translation>调整评议组</translation>
+        <translation>使用现有最接近的模型(&amp;U)</translation>
     </message>
     <message>
         <source>Drag a model onto a place, or press Space to pick it up and again to put it down.</source>
         <translation>将模型拖到某个位置，或按空格键拾取，再按一次放下。</translation>
+    </message>
+    <message>
+        <source>Rules: when to stop waiting, and what may be seen</source>
+        <translation>规则：何时停止等待，以及哪些内容可见</translation>
+    </message>
+    <message>
+        <source>open the panel “%1”</source>
+        <comment>undo text</comment>
+        <translation>打开评议组“%1”</translation>
+    </message>
+    <message>
+        <source>About %1 a question</source>
+        <comment>money</comment>
+        <translation>每个问题约 %1</translation>
+    </message>
+    <message>
+        <source>adapt the panel</source>
+        <comment>undo text</comment>
+        <translation>调整评议组</translation>
+    </message>
+    <message>
+        <source>Carrying %1: arrow keys choose the place, Enter puts it down, Esc lets it go.</source>
+        <comment>a model</comment>
+        <translation>正在移动 %1：用方向键选择位置，按 Enter 放下，按 Esc 取消。</translation>
     </message>
 </context>
 <context>
@@ -1878,19 +2536,19 @@ asking for its models…</source>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>保存（&amp;S）</translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation>更多（&amp;M）</translation>
+        <translation>更多(&amp;M)</translation>
     </message>
     <message>
         <source>P&amp;anel:</source>
-        <translation>评议组（&amp;A）：</translation>
+        <translation>评议组(&amp;A)：</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation>另存为（&amp;A）…</translation>
+        <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>Save Panel As</source>
@@ -1898,7 +2556,7 @@ asking for its models…</source>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation>重命名（&amp;R）…</translation>
+        <translation>重命名(&amp;R)…</translation>
     </message>
     <message>
         <source>Rename Panel</source>
@@ -1906,35 +2564,27 @@ asking for its models…</source>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation>创建副本（&amp;D）</translation>
+        <translation>创建副本(&amp;D)</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation>删除（&amp;L）</translation>
+        <translation>删除(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>导入（&amp;I）…</translation>
+        <translation>导入(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>导出（&amp;E）…</translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>%1 (preset)</source>
         <translation>%1（预设）</translation>
     </message>
     <message>
-        <source>Unsaved panel</source>
-        <translation>未保存的评议组</translation>
-    </message>
-    <message>
         <source>My panel</source>
         <translation>我的评议组</translation>
-    </message>
-    <message>
-        <source>My %1</source>
-        <translation>我的 %1</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -1967,6 +2617,104 @@ asking for its models…</source>
     <message>
         <source>The panel is exported. The file holds no key.</source>
         <translation>评议组已导出。文件中不含密钥。</translation>
+    </message>
+    <message>
+        <source>More to do with this panel</source>
+        <translation>此评议组的更多操作</translation>
+    </message>
+    <message>
+        <source>Save the panel</source>
+        <translation>保存评议组</translation>
+    </message>
+    <message>
+        <source>New panel</source>
+        <translation>新评议组</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>a panel, since it was saved</comment>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <comment>a panel</comment>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>There is already a panel “%1”.</source>
+        <translation>已有评议组“%1”。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace It</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>“%1” is a copy.</source>
+        <translation>“%1”是副本。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The panel “%1” is imported.</source>
+        <translation>评议组“%1”已导入。</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::PanelRules</name>
+    <message>
+        <source>The &amp;judge sees no model names</source>
+        <translation>评判看不到模型名称(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y models on this machine</source>
+        <translation>仅限本机上的模型(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Rules of the panel</source>
+        <translation>评议组的规则</translation>
+    </message>
+    <message>
+        <source>Enou&amp;gh answers</source>
+        <translation>足够的回答数(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Then &amp;wait for the others</source>
+        <translation>之后等待其余席位(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Give u&amp;p on a seat after</source>
+        <translation>单个席位最长用时(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Or when it is &amp;quiet for</source>
+        <translation>或无响应持续(&amp;Q)</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Once so many seats have answered, the others have only the time below. With fewer seats, all are waited for.</source>
+        <translation>当这么多席位已回答后，其余席位只剩下方所设的时间。如果席位较少，则等待所有席位。</translation>
+    </message>
+    <message>
+        <source>Answers are compared under letters, so that no name sways the judge.</source>
+        <translation>比较时以字母代表各个回答，以免评判受名称影响。</translation>
+    </message>
+    <message>
+        <source>Refuses every seat, judge and synthesizer that would send something elsewhere.</source>
+        <translation>拒绝任何会向别处发送内容的席位、评判和综合者。</translation>
+    </message>
+    <message>
+        <source>What &amp;it is for</source>
+        <translation>用途(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What the panel is for</source>
+        <translation>评议组的用途</translation>
     </message>
 </context>
 <context>
@@ -2039,7 +2787,7 @@ asking for its models…</source>
     <name>fusion::PanelSummary</name>
     <message>
         <source>Change &amp;Panel</source>
-        <translation>更改评议组（&amp;P）</translation>
+        <translation>更改评议组(&amp;P)</translation>
     </message>
     <message>
         <source>Panel that will answer</source>
@@ -2062,6 +2810,109 @@ asking for its models…</source>
     </message>
 </context>
 <context>
+    <name>fusion::PanelistList</name>
+    <message>
+        <source>The panel the provider runs came to nothing; the model answered alone.</source>
+        <translation>提供商运行的评议组没有结果；由模型单独作答。</translation>
+    </message>
+    <message>
+        <source>The panel the provider runs never came to its end; the answer may not rest on it.</source>
+        <translation>提供商运行的评议组未能完成；答案可能并非基于它。</translation>
+    </message>
+    <message>
+        <source>All members of the panel failed; the model answered alone.</source>
+        <translation>评议组的所有成员均失败；由模型单独作答。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s credit was not enough for the panel; the model answered alone.</source>
+        <translation>账户余额不足以运行评议组；由模型单独作答。</translation>
+    </message>
+    <message>
+        <source>The panel&apos;s members were asked too often; the model answered alone.</source>
+        <translation>对评议组成员的请求过于频繁；由模型单独作答。</translation>
+    </message>
+    <message>
+        <source>The model asked for a second panel, which is not allowed.</source>
+        <translation>模型请求了第二个评议组，这是不允许的。</translation>
+    </message>
+    <message>
+        <source>The panel was cancelled.</source>
+        <translation>评议组已被取消。</translation>
+    </message>
+    <message>
+        <source>The panel the provider runs came to nothing (%1).</source>
+        <comment>%1 is a word of the provider</comment>
+        <translation>提供商运行的评议组没有结果（%1）。</translation>
+    </message>
+    <message>
+        <source>Members of the provider&apos;s panel</source>
+        <translation>提供商评议组的成员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n member(s) answered</source>
+        <comment>%1: how many of them</comment>
+        <translation>
+            <numerusform>%n 个成员中有 %1 个已回答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Provider&apos;s panel: %1, comparing</source>
+        <comment>%1: “2 of 3 members answered”</comment>
+        <translation>提供商的评议组：%1，正在比较</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s panel: %1</source>
+        <comment>%1: “2 of 3 members answered”</comment>
+        <translation>提供商的评议组：%1</translation>
+    </message>
+    <message>
+        <source>No panel ran: the model answered by itself, though a panel was asked for.</source>
+        <translation>评议组未运行：虽然请求了评议组，但模型独自作答。</translation>
+    </message>
+    <message>
+        <source>The panel answered, but its comparison failed: the answer rests on the members&apos; texts alone.</source>
+        <translation>评议组已回答，但比较失败：答案仅基于各成员的文本。</translation>
+    </message>
+    <message>
+        <source>Another panel than the one asked for has answered.</source>
+        <translation>作答的评议组并非所请求的评议组。</translation>
+    </message>
+    <message>
+        <source>%1: did not finish</source>
+        <comment>model</comment>
+        <translation>%1：未完成</translation>
+    </message>
+    <message>
+        <source>%1: reasoning</source>
+        <comment>model</comment>
+        <translation>%1：正在推理</translation>
+    </message>
+    <message>
+        <source>%1: asked</source>
+        <comment>model</comment>
+        <translation>%1：已询问</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: answering, %n character(s)</source>
+        <comment>model</comment>
+        <translation>
+            <numerusform>%1：正在回答，%n 个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: answered, %n character(s)</source>
+        <comment>model</comment>
+        <translation>
+            <numerusform>%1：已回答，%n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: failed: %2</source>
+        <comment>model, why</comment>
+        <translation>%1：失败：%2</translation>
+    </message>
+</context>
+<context>
     <name>fusion::PanelsCommand</name>
     <message>
         <source>own</source>
@@ -2070,6 +2921,25 @@ asking for its models…</source>
     <message>
         <source>preset</source>
         <translation>预设</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::PdfText</name>
+    <message>
+        <source>the PDF is protected by a password</source>
+        <translation>PDF 受密码保护</translation>
+    </message>
+    <message>
+        <source>the PDF is damaged and cannot be read</source>
+        <translation>PDF 已损坏，无法读取</translation>
+    </message>
+    <message>
+        <source>the PDF takes too long to read</source>
+        <translation>读取 PDF 耗时过长</translation>
+    </message>
+    <message>
+        <source>the program&apos;s PDF reader is not installed</source>
+        <translation>未安装本程序的 PDF 读取组件</translation>
     </message>
 </context>
 <context>
@@ -2189,18 +3059,6 @@ asking for its models…</source>
 <context>
     <name>fusion::Providers</name>
     <message>
-        <source>This version cannot talk to Anthropic&apos;s own interface yet. Its models can be reached through OpenRouter.</source>
-        <translation>此版本尚不支持 Anthropic 的原生接口。可通过 OpenRouter 使用其模型</translation>
-    </message>
-    <message>
-        <source>This version cannot talk to Gemini&apos;s own interface yet. Its models can be reached through OpenRouter.</source>
-        <translation>此版本尚不支持 Gemini 的原生接口。可通过 OpenRouter 使用其模型</translation>
-    </message>
-    <message>
-        <source>This version cannot talk to the Responses interface yet. Set the connection&apos;s API to “chat”.</source>
-        <translation>此版本尚不支持 Responses 接口。请将该连接的 API 设为“chat”</translation>
-    </message>
-    <message>
         <source>%1 has no address.</source>
         <translation>%1 没有地址</translation>
     </message>
@@ -2226,6 +3084,45 @@ asking for its models…</source>
     <message>
         <source>Show only the beginning of the question</source>
         <translation>只显示问题的开头</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <comment>names of files</comment>
+        <translation>已附加：%1</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ResponsesDecoder</name>
+    <message>
+        <source>Part of the reply is not the JSON it should be.</source>
+        <translation>响应的一部分不是应有的 JSON</translation>
+    </message>
+    <message>
+        <source>The reply is not the JSON it should be.</source>
+        <translation>响应不是应有的 JSON</translation>
+    </message>
+    <message>
+        <source>The reply ended early, without its end mark.</source>
+        <translation>响应提前结束，缺少结束标记</translation>
+    </message>
+    <message>
+        <source>A content filter stopped the answer.</source>
+        <translation>内容过滤器中止了回答</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ResponsesItem</name>
+    <message>
+        <source>The model wrote arguments that are not valid JSON.</source>
+        <translation>模型写出的参数不是有效的 JSON。</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ResponsesOutcome</name>
+    <message>
+        <source>The provider reported the error “%1”.</source>
+        <comment>%1 is a word of the provider</comment>
+        <translation>提供商报告了错误“%1”</translation>
     </message>
 </context>
 <context>
@@ -2272,10 +3169,6 @@ asking for its models…</source>
 <context>
     <name>fusion::SeatEditor</name>
     <message>
-        <source>&amp;On</source>
-        <translation>启用（&amp;O）</translation>
-    </message>
-    <message>
         <source>Role or system prompt, for example: You check every number.</source>
         <translation>角色或系统提示词，例如：你负责核对每个数字。</translation>
     </message>
@@ -2284,61 +3177,61 @@ asking for its models…</source>
         <translation>模型默认值</translation>
     </message>
     <message>
-        <source>Co&amp;lour…</source>
-        <translation>颜色（&amp;L）…</translation>
-    </message>
-    <message>
-        <source>Label of the seat</source>
-        <translation>席位标签</translation>
-    </message>
-    <message>
         <source>Role or system prompt</source>
         <translation>角色或系统提示词</translation>
     </message>
     <message>
-        <source>Temperature</source>
-        <translation>温度</translation>
-    </message>
-    <message>
-        <source>Longest answer in tokens</source>
-        <translation>回答的最大长度（token）</translation>
-    </message>
-    <message>
-        <source>Reasoning effort</source>
-        <translation>推理强度</translation>
-    </message>
-    <message>
-        <source>Colour of the seat</source>
-        <translation>席位颜色</translation>
-    </message>
-    <message>
         <source>&amp;Done</source>
-        <translation>完成（&amp;D）</translation>
+        <translation>完成(&amp;D)</translation>
     </message>
     <message>
         <source>Close the settings of this place</source>
         <translation>关闭此位置的设置</translation>
     </message>
     <message>
-        <source>Tokens:</source>
-        <translation>token 数：</translation>
-    </message>
-    <message>
-        <source>Effort:</source>
-        <translation>强度：</translation>
-    </message>
-    <message>
-        <source>&amp;Role:</source>
-        <translation>角色（&amp;R）：</translation>
-    </message>
-    <message>
-        <source>&amp;Temperature:</source>
-        <translation>温度（&amp;T）：</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>place in the panel, model</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Seat is o&amp;n</source>
+        <translation>启用席位(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>标签(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Col&amp;our</source>
+        <translation>颜色(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Temperature</source>
+        <translation>温度(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Longest answer, to&amp;kens</source>
+        <translation>回答上限，token 数(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Reasoning e&amp;ffort</source>
+        <translation>推理强度(&amp;F)</translation>
+    </message>
+    <message>
+        <source>This model does not reason before it answers.</source>
+        <translation>此模型在回答前不进行推理。</translation>
+    </message>
+    <message>
+        <source>Another seat is called “%1” already.</source>
+        <translation>已有另一个席位名为“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::SentText</name>
+    <message>
+        <source>[%1 of data, folded]</source>
+        <comment>a size</comment>
+        <translation>[%1 数据，已折叠]</translation>
     </message>
 </context>
 <context>
@@ -2357,20 +3250,12 @@ asking for its models…</source>
         <translation>请求</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>复制（&amp;C）</translation>
-    </message>
-    <message>
         <source>Copy as c&amp;url</source>
-        <translation>复制为 curl（&amp;U）</translation>
+        <translation>复制为 curl(&amp;U)</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>关闭（&amp;L）</translation>
-    </message>
-    <message>
-        <source>Copy the request</source>
-        <translation>复制请求</translation>
+        <translation>关闭(&amp;L)</translation>
     </message>
     <message>
         <source>Copy the request as a curl command</source>
@@ -2379,6 +3264,52 @@ asking for its models…</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>上一处(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一处(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Search the request</source>
+        <translation>搜索请求</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>找到的位置</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>复制为 JSON(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Copy the request as JSON</source>
+        <translation>将请求复制为 JSON</translation>
+    </message>
+    <message>
+        <source>Copied. The command takes the key from the variable %1.</source>
+        <translation>已复制。该命令从变量 %1 中读取密钥。</translation>
+    </message>
+    <message>
+        <source>Copied, contents of files included.</source>
+        <translation>已复制，包括文件内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2404,12 +3335,12 @@ asking for its models…</source>
         <translation>设置</translation>
     </message>
     <message>
-        <source>&amp;Connections</source>
-        <translation>连接（&amp;C）</translation>
+        <source>Conn&amp;ections</source>
+        <translation>连接(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Appearance</source>
-        <translation>外观（&amp;P）</translation>
+        <source>A&amp;ppearance</source>
+        <translation>外观(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +3443,69 @@ asking for its models…</source>
     </message>
 </context>
 <context>
+    <name>fusion::SignInBox</name>
+    <message>
+        <source>Si&amp;gn In with OpenRouter…</source>
+        <translation>使用 OpenRouter 登录(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>With a &amp;Code…</source>
+        <translation>使用代码(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use Code</source>
+        <translation>使用代码</translation>
+    </message>
+    <message>
+        <source>Sign in with OpenRouter in the browser</source>
+        <translation>在浏览器中使用 OpenRouter 登录</translation>
+    </message>
+    <message>
+        <source>Sign in with a code that the browser shows</source>
+        <translation>使用浏览器显示的代码登录</translation>
+    </message>
+    <message>
+        <source>Cancel signing in</source>
+        <translation>取消登录</translation>
+    </message>
+    <message>
+        <source>Paste the code here</source>
+        <translation>在此粘贴代码</translation>
+    </message>
+    <message>
+        <source>Code from the browser</source>
+        <translation>浏览器提供的代码</translation>
+    </message>
+    <message>
+        <source>State of signing in</source>
+        <translation>登录状态</translation>
+    </message>
+    <message>
+        <source>Asking for the key…</source>
+        <translation>正在请求密钥…</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser. Allow it there; it comes back by itself.</source>
+        <translation>正在等待浏览器。请在浏览器中允许访问；之后会自动返回。</translation>
+    </message>
+    <message>
+        <source>The browser shows a code after you allow it there. Paste it here.</source>
+        <translation>在浏览器中允许访问后会显示一个代码。请将其粘贴到此处。</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>无法打开浏览器。</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>已登录。</translation>
+    </message>
+</context>
+<context>
     <name>fusion::SlotCard</name>
     <message>
         <source>Actions for %1</source>
@@ -2520,31 +3514,31 @@ asking for its models…</source>
     </message>
     <message>
         <source>Pick &amp;up and move</source>
-        <translation>拾取并移动（&amp;U）</translation>
+        <translation>拾取并移动(&amp;U)</translation>
     </message>
     <message>
         <source>Pick up a &amp;copy</source>
-        <translation>拾取副本（&amp;C）</translation>
+        <translation>拾取副本(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation>设置（&amp;S）</translation>
+        <translation>设置(&amp;S)</translation>
     </message>
     <message>
         <source>Switch &amp;off</source>
-        <translation>停用（&amp;O）</translation>
+        <translation>停用(&amp;O)</translation>
     </message>
     <message>
         <source>Switch &amp;on</source>
-        <translation>启用（&amp;O）</translation>
+        <translation>启用(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation>创建副本（&amp;D）</translation>
+        <translation>创建副本(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>移除（&amp;R）</translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>Put here</source>
@@ -2618,6 +3612,11 @@ asking for its models…</source>
         <comment>a place of the panel, a model</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>%1 leaves the panel when you let go here.</source>
+        <comment>a model</comment>
+        <translation>在此处松开，即可将 %1 移出评议组。</translation>
+    </message>
 </context>
 <context>
     <name>fusion::SlotGrid</name>
@@ -2652,11 +3651,6 @@ asking for its models…</source>
     <message>
         <source>The answers of this model were written beforehand.</source>
         <translation>此模型的回答是预先写好的。</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>state, figures</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>The program ended while this was being written. What came until then is kept.</source>
@@ -2904,6 +3898,11 @@ asking for its models…</source>
         <source>Seat %1: %2</source>
         <translation>席位 %1：%2</translation>
     </message>
+    <message>
+        <source>Attached: %1 (%2, %3)</source>
+        <comment>name, kind, size</comment>
+        <translation>已附加：%1（%2，%3）</translation>
+    </message>
 </context>
 <context>
     <name>fusion::TurnFigures</name>
@@ -3142,7 +4141,7 @@ asking for its models…</source>
     </message>
     <message>
         <source>&amp;Start the Demo</source>
-        <translation>开始演示（&amp;S）</translation>
+        <translation>开始演示(&amp;S)</translation>
     </message>
     <message>
         <source>Use your own key</source>
@@ -3154,11 +4153,7 @@ asking for its models…</source>
     </message>
     <message>
         <source>&amp;OpenRouter…</source>
-        <translation>OpenRouter（&amp;O）…</translation>
-    </message>
-    <message>
-        <source>Other &amp;Endpoint…</source>
-        <translation>其他端点（&amp;N）…</translation>
+        <translation>OpenRouter(&amp;O)…</translation>
     </message>
     <message>
         <source>Models on this machine</source>
@@ -3178,7 +4173,7 @@ asking for its models…</source>
     </message>
     <message>
         <source>&amp;Look Again</source>
-        <translation>重新查找（&amp;L）</translation>
+        <translation>重新查找(&amp;L)</translation>
     </message>
     <message>
         <source>Found on this machine:</source>
@@ -3190,108 +4185,126 @@ asking for its models…</source>
             <numerusform>使用 %1（%n 个模型）</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Other E&amp;ndpoint…</source>
+        <translation>其他端点(&amp;N)…</translation>
+    </message>
 </context>
 <context>
     <name>fusion::WindowActions</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>撤销（&amp;U）</translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>重做（&amp;R）</translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;New Conversation</source>
-        <translation>新建对话（&amp;N）</translation>
+        <translation>新建对话(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Chat</source>
-        <translation>聊天（&amp;C）</translation>
+        <translation>聊天(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Panel</source>
-        <translation>评议组（&amp;P）</translation>
-    </message>
-    <message>
-        <source>Write a &amp;Question</source>
-        <translation>撰写问题（&amp;W）</translation>
+        <translation>评议组(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Find a Conversation</source>
-        <translation>查找对话（&amp;F）</translation>
+        <translation>查找对话(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>停止（&amp;S）</translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Go On Now</source>
-        <translation>立即继续（&amp;G）</translation>
-    </message>
-    <message>
-        <source>Retry &amp;Failed Seats</source>
-        <translation>重试失败的席位（&amp;R）</translation>
+        <translation>立即继续(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>退出（&amp;Q）</translation>
-    </message>
-    <message>
-        <source>&amp;Conversations</source>
-        <translation>对话列表（&amp;I）</translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Answers and Map</source>
-        <translation>回答与图谱（&amp;A）</translation>
+        <translation>回答与图谱(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Larger Text</source>
-        <translation>放大文字（&amp;L）</translation>
+        <translation>放大文字(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Smaller Text</source>
-        <translation>缩小文字（&amp;S）</translation>
+        <translation>缩小文字(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Normal Text Size</source>
-        <translation>正常文字大小（&amp;N）</translation>
+        <translation>正常文字大小(&amp;N)</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation>设置（&amp;T）…</translation>
+        <translation>设置(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>
-        <translation>欢迎（&amp;W）</translation>
+        <translation>欢迎(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation>键盘快捷键（&amp;K）</translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Fusion Chatroom</source>
-        <translation>关于 Fusion Chatroom（&amp;A）</translation>
+        <translation>关于 Fusion Chatroom(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Conversation</source>
-        <translation>对话（&amp;C）</translation>
+        <translation>对话(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>编辑（&amp;E）</translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>视图（&amp;V）</translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>帮助（&amp;H）</translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <comment>what was done</comment>
+        <translation>撤销：%1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <comment>what was undone</comment>
+        <translation>重做：%1(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Write a Question</source>
+        <translation>撰写问题(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Retry Failed Seats</source>
+        <translation>重试失败的席位(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Finish the &amp;Missing</source>
+        <translation>补全缺失部分(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Con&amp;versations</source>
+        <translation>对话列表(&amp;V)</translation>
     </message>
 </context>
 <context>
