@@ -23,6 +23,69 @@ Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>fusion::Account</name>
+    <message>
+        <source>a day</source>
+        <translation>pro Tag</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>pro Woche</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>pro Monat</translation>
+    </message>
+    <message>
+        <source>This key has no limit of its own.</source>
+        <translation>Dieser Schlüssel hat keine eigene Grenze.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left on this key.</source>
+        <translation>Auf diesem Schlüssel sind noch %1 von %2 übrig.</translation>
+    </message>
+    <message>
+        <source>%1 left on this key, which has %2 %3.</source>
+        <comment>amount, amount, a month</comment>
+        <translation>Auf diesem Schlüssel sind noch %1 übrig; er hat %2 %3.</translation>
+    </message>
+    <message>
+        <source>%1 credit left in the account.</source>
+        <translation>Das Konto hat noch %1 Guthaben.</translation>
+    </message>
+    <message>
+        <source>Used %1 today, %2 this month.</source>
+        <translation>Verbraucht: heute %1, diesen Monat %2.</translation>
+    </message>
+    <message>
+        <source>Free tier: free models only, a few requests a day.</source>
+        <translation>Kostenlose Stufe: nur kostenlose Modelle, wenige Anfragen pro Tag.</translation>
+    </message>
+    <message>
+        <source>Low credit:</source>
+        <translation>Wenig Guthaben:</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::AccountView</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>A&amp;ktualisieren</translation>
+    </message>
+    <message>
+        <source>Limits and credit</source>
+        <translation>Grenzen und Guthaben</translation>
+    </message>
+    <message>
+        <source>Ask again for limits and credit</source>
+        <translation>Grenzen und Guthaben neu abfragen</translation>
+    </message>
+    <message>
+        <source>Asking what is left…</source>
+        <translation>Der Rest wird abgefragt…</translation>
+    </message>
+</context>
+<context>
     <name>fusion::AdaptedPanel</name>
     <message>
         <source>Seat %1</source>
@@ -320,10 +383,6 @@ Qt %1</translation>
         <translation> pt</translation>
     </message>
     <message>
-        <source>&amp;Colours:</source>
-        <translation>&amp;Farben:</translation>
-    </message>
-    <message>
         <source>&amp;Font size:</source>
         <translation>&amp;Schriftgröße:</translation>
     </message>
@@ -347,6 +406,10 @@ Qt %1</translation>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
+    <message>
+        <source>Colour&amp;s:</source>
+        <translation>&amp;Farben:</translation>
+    </message>
 </context>
 <context>
     <name>fusion::AskCommand</name>
@@ -357,6 +420,158 @@ Qt %1</translation>
     <message>
         <source>there is no panel and no file “%1”; `fusion panels` lists the panels</source>
         <translation>es gibt weder ein Panel noch eine Datei „%1“; `fusion panels` listet die Panels auf</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::Attachment</name>
+    <message>
+        <source>it is too large, %1; at most %2 are taken</source>
+        <comment>sizes</comment>
+        <translation>die Datei ist zu groß, %1; höchstens %2 werden angenommen</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>it is neither text, nor a picture, nor a PDF</source>
+        <translation>es ist weder Text noch ein Bild noch ein PDF</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::AttachmentBar</name>
+    <message>
+        <source>Who gets what</source>
+        <translation>Wer was erhält</translation>
+    </message>
+    <message>
+        <source>Not attached</source>
+        <translation>Nicht angehängt</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Angehängte Dateien</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <comment>a file</comment>
+        <translation>wird gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; point at a file to see</source>
+        <translation>
+            <numerusform>… und %n weitere; zeigen Sie auf eine Datei, um sie zu sehen</numerusform>
+            <numerusform>… und %n weitere; zeigen Sie auf eine Datei, um sie zu sehen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fusion::AttachmentChip</name>
+    <message>
+        <source>Do not attach %1</source>
+        <translation>%1 nicht anhängen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>an attached file</comment>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Attached: %1, %2</source>
+        <comment>file, size</comment>
+        <translation>Angehängt: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::AttachmentFit</name>
+    <message>
+        <source>the judge</source>
+        <translation>den Richter</translation>
+    </message>
+    <message>
+        <source>the synthesizer</source>
+        <translation>den Synthesizer</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, who gets what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a sentence</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>as text to %1</source>
+        <comment>labels of seats</comment>
+        <translation>als Text an %1</translation>
+    </message>
+    <message>
+        <source>as a file to %1</source>
+        <comment>labels of seats</comment>
+        <translation>als Datei an %1</translation>
+    </message>
+    <message>
+        <source>the image to %1</source>
+        <comment>labels of seats</comment>
+        <translation>das Bild an %1</translation>
+    </message>
+    <message>
+        <source>the image to %1 (not known whether images are taken)</source>
+        <comment>labels of seats</comment>
+        <translation>das Bild an %1 (unbekannt, ob Bilder angenommen werden)</translation>
+    </message>
+    <message>
+        <source>only its name to %1 (takes no images)</source>
+        <comment>labels of seats</comment>
+        <translation>nur der Name an %1 (nimmt keine Bilder an)</translation>
+    </message>
+    <message>
+        <source>only its name to %1 (no text in it)</source>
+        <comment>labels of seats</comment>
+        <translation>nur der Name an %1 (enthält keinen Text)</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::AttachmentTray</name>
+    <message>
+        <source>%1 was not attached: a question takes at most %2 files</source>
+        <translation>%1 wurde nicht angehängt: Eine Frage nimmt höchstens %2 Dateien auf</translation>
+    </message>
+    <message>
+        <source>%1 was not attached: %2</source>
+        <comment>file, reason</comment>
+        <translation>%1 wurde nicht angehängt: %2</translation>
+    </message>
+    <message>
+        <source>the same file is already there</source>
+        <translation>dieselbe Datei ist schon da</translation>
+    </message>
+    <message>
+        <source>the files of one question have at most %1 together</source>
+        <comment>a size</comment>
+        <translation>die Dateien einer Frage haben zusammen höchstens %1</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::CallRecording</name>
+    <message>
+        <source>This is not a recorded call.</source>
+        <translation>Dies ist kein aufgezeichneter Aufruf.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what is wrong</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -399,14 +614,6 @@ Qt %1</translation>
         <source>%1: %2</source>
         <comment>name of a company, what it said</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The provider reported an error without saying which.</source>
-        <translation>Der Anbieter hat einen Fehler gemeldet, ohne ihn zu benennen.</translation>
-    </message>
-    <message>
-        <source>HTTP status %1</source>
-        <translation>HTTP-Status %1</translation>
     </message>
 </context>
 <context>
@@ -469,6 +676,58 @@ Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>fusion::ClaudeList</name>
+    <message>
+        <source>The reply is not a list of models.</source>
+        <translation>Die Antwort des Servers ist keine Modellliste.</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ColourButton</name>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>Magenta</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Blaugrün</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliv</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <comment>a seat&apos;s colour</comment>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <comment>a seat&apos;s colour</comment>
+        <translation>Andere…</translation>
+    </message>
+</context>
+<context>
     <name>fusion::Composer</name>
     <message>
         <source>Enter sends · Shift+Enter breaks the line</source>
@@ -502,6 +761,45 @@ Qt %1</translation>
         <source>Send the question</source>
         <translation>Frage senden</translation>
     </message>
+    <message>
+        <source>&amp;Attach…</source>
+        <translation>Anhän&amp;gen…</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Add text, pictures or PDFs; pasting and dropping does it as well</source>
+        <translation>Text, Bilder oder PDFs hinzufügen; Einfügen und Ablegen geht auch</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ComposerFiles</name>
+    <message>
+        <source>Attach Files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Anhängen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.gif)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pasted picture.png</source>
+        <translation>Eingefügtes Bild.png</translation>
+    </message>
 </context>
 <context>
     <name>fusion::Connection</name>
@@ -531,6 +829,33 @@ Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>fusion::ConnectionChoice</name>
+    <message>
+        <source>OpenRouter</source>
+        <translation>OpenRouter</translation>
+    </message>
+    <message>
+        <source>OpenAI</source>
+        <translation>OpenAI</translation>
+    </message>
+    <message>
+        <source>Anthropic</source>
+        <translation>Anthropic</translation>
+    </message>
+    <message>
+        <source>Google Gemini</source>
+        <translation>Google Gemini</translation>
+    </message>
+    <message>
+        <source>Ollama</source>
+        <translation>Ollama</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible server</source>
+        <translation>OpenAI-kompatibler Server</translation>
+    </message>
+</context>
+<context>
     <name>fusion::ConnectionFile</name>
     <message>
         <source>connections.json cannot be read: %1</source>
@@ -554,30 +879,6 @@ Qt %1</translation>
 </context>
 <context>
     <name>fusion::ConnectionForm</name>
-    <message>
-        <source>OpenRouter</source>
-        <translation>OpenRouter</translation>
-    </message>
-    <message>
-        <source>OpenAI-compatible server</source>
-        <translation>OpenAI-kompatibler Server</translation>
-    </message>
-    <message>
-        <source>Ollama</source>
-        <translation>Ollama</translation>
-    </message>
-    <message>
-        <source>Anthropic</source>
-        <translation>Anthropic</translation>
-    </message>
-    <message>
-        <source>Google Gemini</source>
-        <translation>Google Gemini</translation>
-    </message>
-    <message>
-        <source>Demo (simulated)</source>
-        <translation>Demo (simuliert)</translation>
-    </message>
     <message>
         <source>&amp;Test</source>
         <translation>&amp;Testen</translation>
@@ -641,6 +942,27 @@ Qt %1</translation>
         <source>This kind of connection needs an address</source>
         <translation>Diese Art von Verbindung braucht eine Adresse</translation>
     </message>
+    <message>
+        <source>The better one</source>
+        <translation>Die bessere</translation>
+    </message>
+    <message>
+        <source>Chat Completions</source>
+        <translation>Chat Completions</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Responses</translation>
+    </message>
+    <message>
+        <source>&amp;Wire:</source>
+        <comment>which interface of the provider is used</comment>
+        <translation>Schnittst&amp;elle:</translation>
+    </message>
+    <message>
+        <source>Interface of the provider</source>
+        <translation>Schnittstelle des Anbieters</translation>
+    </message>
 </context>
 <context>
     <name>fusion::ConnectionKey</name>
@@ -655,6 +977,22 @@ Qt %1</translation>
     <message>
         <source>Looking the key up was cancelled.</source>
         <translation>Das Nachschlagen des Schlüssels wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ConnectionList</name>
+    <message>
+        <source>Alt+Up and Alt+Down move a connection.</source>
+        <translation>Alt+Auf und Alt+Ab verschieben eine Verbindung.</translation>
+    </message>
+    <message>
+        <source>Drag to change the order, or press Alt+Up and Alt+Down</source>
+        <translation>Ziehen Sie, um die Reihenfolge zu ändern, oder drücken Sie Alt+Auf und Alt+Ab</translation>
+    </message>
+    <message>
+        <source>%1 is now number %2</source>
+        <comment>connection, place in the list</comment>
+        <translation>%1 ist jetzt Nummer %2</translation>
     </message>
 </context>
 <context>
@@ -725,6 +1063,21 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>&amp;Undo Removing “%1”</source>
         <translation>Entfernen von „%1“ rü&amp;ckgängig machen</translation>
+    </message>
+    <message>
+        <source>Move U&amp;p</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ContentBlocks</name>
+    <message>
+        <source>The model wrote arguments that are not valid JSON.</source>
+        <translation>Das Modell hat Argumente geschrieben, die kein gültiges JSON sind.</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1479,42 @@ Modelle werden abgefragt…</translation>
         <source>The panel has no synthesizer yet; choose the model that writes the answer.</source>
         <translation>Das Panel hat noch keinen Synthesizer; wählen Sie das Modell, das die Antwort schreibt.</translation>
     </message>
+    <message>
+        <source>The connection &quot;%1&quot; no longer offers %2; %3 could take its place.</source>
+        <translation>Die Verbindung „%1“ bietet %2 nicht mehr an; %3 könnte es ersetzen.</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn on %2; %3 could take its place.</source>
+        <translation>%1 wurde am %2 abgeschaltet; %3 könnte es ersetzen.</translation>
+    </message>
+    <message>
+        <source>%1 will be withdrawn on %2; %3 could take its place.</source>
+        <translation>%1 wird am %2 abgeschaltet; %3 könnte es ersetzen.</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn on %2; choose another model.</source>
+        <translation>%1 wurde am %2 abgeschaltet; wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>%1 will be withdrawn on %2; choose another model soon.</source>
+        <translation>%1 wird am %2 abgeschaltet; wählen Sie bald ein anderes Modell.</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::FusionPanelReader</name>
+    <message>
+        <source>HTTP status %1</source>
+        <translation>HTTP-Status %1</translation>
+    </message>
+    <message>
+        <source>It failed without a reason.</source>
+        <translation>Es schlug ohne Angabe eines Grundes fehl.</translation>
+    </message>
+    <message>
+        <source>%1 (HTTP status %2)</source>
+        <comment>what a provider said</comment>
+        <translation>%1 (HTTP-Status %2)</translation>
+    </message>
 </context>
 <context>
     <name>fusion::FusionRun</name>
@@ -1140,6 +1529,80 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>The panel has no synthesizer.</source>
         <translation>Das Panel hat keinen Synthesizer.</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::FusionSettings</name>
+    <message>
+        <source>must be text</source>
+        <translation>muss Text sein</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>muss eine ganze Zahl von %1 bis %2 sein</translation>
+    </message>
+    <message>
+        <source>must be a list of one to eight models</source>
+        <translation>muss eine Liste von einem bis acht Modellen sein</translation>
+    </message>
+    <message>
+        <source>must be a list of at most eight tools, each an object with a “type”</source>
+        <translation>muss eine Liste von höchstens acht Werkzeugen sein, jedes ein Objekt mit einem „type“</translation>
+    </message>
+    <message>
+        <source>must be a number from 0 to 2</source>
+        <translation>muss eine Zahl von 0 bis 2 sein</translation>
+    </message>
+    <message>
+        <source>must be one of: %1</source>
+        <translation>muss eines hiervon sein: %1</translation>
+    </message>
+    <message>
+        <source>%1.%2 %3; it is not sent.</source>
+        <comment>a place in a panel file, a member there, what is wrong</comment>
+        <translation>%1.%2 %3; es wird nicht gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::GeminiDecoder</name>
+    <message>
+        <source>Part of the reply is not the JSON it should be.</source>
+        <translation>Ein Teil der Serverantwort ist nicht das erwartete JSON.</translation>
+    </message>
+    <message>
+        <source>The reply is not the JSON it should be.</source>
+        <translation>Die Serverantwort ist nicht das erwartete JSON.</translation>
+    </message>
+    <message>
+        <source>The question was blocked (%1).</source>
+        <translation>Die Frage wurde blockiert (%1).</translation>
+    </message>
+    <message>
+        <source>The reply ended early, without its end mark.</source>
+        <translation>Die Serverantwort endete zu früh, ohne Endmarke.</translation>
+    </message>
+    <message>
+        <source>A content filter stopped the answer (%1).</source>
+        <translation>Ein Inhaltsfilter hat die Antwort angehalten (%1).</translation>
+    </message>
+    <message>
+        <source>The model stopped with an error (%1).</source>
+        <translation>Das Modell hat mit einem Fehler abgebrochen (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::GeminiList</name>
+    <message>
+        <source>The reply is not a list of models.</source>
+        <translation>Die Antwort des Servers ist keine Modellliste.</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1716,36 @@ Modelle werden abgefragt…</translation>
     </message>
 </context>
 <context>
+    <name>fusion::HttpFailure</name>
+    <message>
+        <source>The provider reported an error without saying which.</source>
+        <translation>Der Anbieter hat einen Fehler gemeldet, ohne ihn zu benennen.</translation>
+    </message>
+    <message>
+        <source>HTTP status %1</source>
+        <translation>HTTP-Status %1</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ImageBytes</name>
+    <message>
+        <source>the picture is damaged or cut off</source>
+        <translation>das Bild ist beschädigt oder unvollständig</translation>
+    </message>
+    <message>
+        <source>pictures that move are not taken; attach a single picture</source>
+        <translation>bewegte Bilder werden nicht angenommen; hängen Sie ein einzelnes Bild an</translation>
+    </message>
+    <message>
+        <source>only PNG, JPEG, WebP and GIF pictures are taken</source>
+        <translation>nur Bilder in PNG, JPEG, WebP und GIF werden angenommen</translation>
+    </message>
+    <message>
+        <source>the picture is too large, %1 × %2 pixels; at most %3 million are taken</source>
+        <translation>das Bild ist zu groß, %1 × %2 Pixel; höchstens %3 Millionen werden angenommen</translation>
+    </message>
+</context>
+<context>
     <name>fusion::Inspector</name>
     <message>
         <source>Inspector</source>
@@ -1267,20 +1760,31 @@ Modelle werden abgefragt…</translation>
         <translation>&amp;Karte</translation>
     </message>
     <message>
-        <source>&amp;Claims by Seats</source>
-        <translation>Aussa&amp;gen nach Plätzen</translation>
-    </message>
-    <message>
         <source>S&amp;ynthesis</source>
         <translation>S&amp;ynthese</translation>
+    </message>
+    <message>
+        <source>Claims &amp;by Seats</source>
+        <translation>Aussagen nach P&amp;lätzen</translation>
+    </message>
+    <message>
+        <source>Show map, claims and synthesis below the answers</source>
+        <translation>Karte, Aussagen und Synthese unter den Antworten zeigen</translation>
+    </message>
+    <message>
+        <source>Fold map, claims and synthesis away</source>
+        <translation>Karte, Aussagen und Synthese einklappen</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::JsonCall</name>
+    <message>
+        <source>The answer is no JSON object.</source>
+        <translation>Die Antwort ist kein JSON-Objekt.</translation>
     </message>
 </context>
 <context>
     <name>fusion::KeyField</name>
-    <message>
-        <source>&amp;Use for This Session Only</source>
-        <translation>N&amp;ur für diese Sitzung verwenden</translation>
-    </message>
     <message>
         <source>API key</source>
         <translation>API-Schlüssel</translation>
@@ -1292,10 +1796,6 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>Saving the key in the keychain…</source>
         <translation>Der Schlüssel wird im Schlüsselbund gespeichert…</translation>
-    </message>
-    <message>
-        <source>A key is saved. Type to replace it.</source>
-        <translation>Ein Schlüssel ist gespeichert. Tippen Sie, um ihn zu ersetzen.</translation>
     </message>
     <message>
         <source>Paste the key here</source>
@@ -1312,6 +1812,23 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>The key is used until the program ends, and written nowhere.</source>
         <translation>Der Schlüssel wird verwendet, bis das Programm endet, und nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <source>Use f&amp;or This Session Only</source>
+        <translation>Nur &amp;für diese Sitzung verwenden</translation>
+    </message>
+    <message>
+        <source>A key is there. Type to replace it.</source>
+        <translation>Ein Schlüssel ist vorhanden. Tippen Sie, um ihn zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>The key comes from the environment (%1). It is never stored.</source>
+        <comment>name of a variable</comment>
+        <translation>Der Schlüssel kommt aus der Umgebung (%1). Er wird nie gespeichert.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain cannot be read now. A key can be used for this session only.</source>
+        <translation>Der Schlüsselbund des Systems ist jetzt nicht lesbar. Ein Schlüssel kann nur für diese Sitzung verwendet werden.</translation>
     </message>
 </context>
 <context>
@@ -1364,10 +1881,45 @@ Modelle werden abgefragt…</translation>
     </message>
 </context>
 <context>
+    <name>fusion::LocalServersBox</name>
+    <message>
+        <source>&amp;Look for Local Servers</source>
+        <translation>&amp;Lokale Server suchen</translation>
+    </message>
+    <message>
+        <source>Ollama, LM Studio, llama.cpp, Jan and vLLM, where they usually listen on this machine</source>
+        <translation>Ollama, LM Studio, llama.cpp, Jan und vLLM, dort, wo sie auf diesem Rechner üblicherweise lauschen</translation>
+    </message>
+    <message>
+        <source>Local model servers</source>
+        <translation>Lokale Modellserver</translation>
+    </message>
+    <message>
+        <source>None was found. Start one, then look again.</source>
+        <translation>Es wurde keiner gefunden. Starten Sie einen und suchen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %1 (%n model(s))</source>
+        <translation>
+            <numerusform>%1 hinzufügen (%n Modell)</numerusform>
+            <numerusform>%1 hinzufügen (%n Modelle)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fusion::MainWindow</name>
     <message>
         <source>Fusion Chatroom</source>
         <translation>Fusion Chatroom</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>connection, what is left</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1411,6 +1963,14 @@ Modelle werden abgefragt…</translation>
         <comment>a point</comment>
         <translation>Die Stellen zeigen zu: %1</translation>
     </message>
+    <message>
+        <source>What Was Sent</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>What was sent to the judge</source>
+        <translation>Anfrage an den Richter</translation>
+    </message>
 </context>
 <context>
     <name>fusion::MarkdownItem</name>
@@ -1452,6 +2012,29 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>In a follow-up, each seat sees the earlier questions and its own answers, never another seat&apos;s; judge and synthesizer see the earlier questions and final answers.</source>
         <translation>Bei einer Folgefrage sieht jeder Platz die früheren Fragen und seine eigenen Antworten, nie die eines anderen Platzes; Richter und Synthesizer sehen die früheren Fragen und endgültigen Antworten.</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::MessagesDecoder</name>
+    <message>
+        <source>Part of the reply is not the JSON it should be.</source>
+        <translation>Ein Teil der Serverantwort ist nicht das erwartete JSON.</translation>
+    </message>
+    <message>
+        <source>The reply is not the JSON it should be.</source>
+        <translation>Die Serverantwort ist nicht das erwartete JSON.</translation>
+    </message>
+    <message>
+        <source>The reply ended early, without its end mark.</source>
+        <translation>Die Serverantwort endete zu früh, ohne Endmarke.</translation>
+    </message>
+    <message>
+        <source>The model declined to answer.</source>
+        <translation>Das Modell hat die Antwort verweigert.</translation>
+    </message>
+    <message>
+        <source>The model declined to answer (%1).</source>
+        <translation>Das Modell hat die Antwort verweigert (%1).</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +2164,11 @@ Modelle werden abgefragt…</translation>
         <source>&amp;Pick up and carry</source>
         <translation>&amp;Aufnehmen und tragen</translation>
     </message>
+    <message>
+        <source>%1 leaves the panel when you let go here.</source>
+        <comment>a model</comment>
+        <translation>%1 verlässt das Panel, wenn Sie hier loslassen.</translation>
+    </message>
 </context>
 <context>
     <name>fusion::ModelWords</name>
@@ -1664,6 +2252,25 @@ Modelle werden abgefragt…</translation>
         <source>connection %1</source>
         <translation>Verbindung %1</translation>
     </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>of a model that its provider no longer serves</comment>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>date on which a model is withdrawn</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>stands for %1</source>
+        <comment>an alias, its model</comment>
+        <translation>steht für %1</translation>
+    </message>
+    <message>
+        <source>other prices for long questions or at some hours</source>
+        <translation>andere Preise bei langen Fragen oder zu manchen Zeiten</translation>
+    </message>
 </context>
 <context>
     <name>fusion::ModelsCommand</name>
@@ -1710,34 +2317,87 @@ Modelle werden abgefragt…</translation>
     </message>
 </context>
 <context>
+    <name>fusion::OllamaDecoder</name>
+    <message>
+        <source>Part of the reply is not the JSON it should be.</source>
+        <translation>Ein Teil der Serverantwort ist nicht das erwartete JSON.</translation>
+    </message>
+    <message>
+        <source>The model wrote arguments that are not valid JSON.</source>
+        <translation>Das Modell hat Argumente geschrieben, die kein gültiges JSON sind.</translation>
+    </message>
+    <message>
+        <source>The reply ended early, without its end mark.</source>
+        <translation>Die Serverantwort endete zu früh, ohne Endmarke.</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::OllamaModels</name>
+    <message>
+        <source>The reply is not a list of models.</source>
+        <translation>Die Antwort des Servers ist keine Modellliste.</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::OpenRouterSignIn</name>
+    <message>
+        <source>Fusion Chatroom has got its answer. You can close this page.</source>
+        <translation>Fusion Chatroom hat die Antwort erhalten. Sie können diese Seite schließen.</translation>
+    </message>
+    <message>
+        <source>Signing in was declined in the browser.</source>
+        <translation>Die Anmeldung wurde im Browser abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The code is wrong or no longer good.</source>
+        <translation>Der Code ist falsch oder nicht mehr gültig.</translation>
+    </message>
+    <message>
+        <source>The answer holds no key.</source>
+        <translation>Die Antwort enthält keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Nobody came back from the browser in time.</source>
+        <translation>Aus dem Browser kam nicht rechtzeitig eine Rückmeldung.</translation>
+    </message>
+</context>
+<context>
     <name>fusion::PanelBuilder</name>
     <message>
         <source>Hint</source>
         <translation>Tipp</translation>
     </message>
     <message>
-        <source>Open Panel “%1”</source>
-        <translation>– Panel „%1“ öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>All seats are taken. Drop the model on the seat it is to replace.</source>
-        <translation>Alle Plätze sind besetzt. Legen Sie das Modell auf dem Platz ab, den es ersetzen soll.</translation>
-    </message>
-    <message>
         <source>&amp;Use the Nearest You Have</source>
-        <translation>Nächst&amp;liegende verwenden</translation>
-    </message>
-    <message>
-        <source>Adapt the Panel</source>
-        <translation>– Panel anpassen</translation>
+        <translation>Nächstliegende ve&amp;rwenden</translation>
     </message>
     <message>
         <source>Drag a model onto a place, or press Space to pick it up and again to put it down.</source>
         <translation>Ziehen Sie ein Modell auf einen Platz, oder nehmen Sie es mit der Leertaste auf und legen Sie es mit ihr wieder ab.</translation>
+    </message>
+    <message>
+        <source>Rules: when to stop waiting, and what may be seen</source>
+        <translation>Regeln: wann das Warten endet und was zu sehen sein darf</translation>
+    </message>
+    <message>
+        <source>open the panel “%1”</source>
+        <comment>undo text</comment>
+        <translation>– Panel „%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>About %1 a question</source>
+        <comment>money</comment>
+        <translation>Etwa %1 pro Frage</translation>
+    </message>
+    <message>
+        <source>adapt the panel</source>
+        <comment>undo text</comment>
+        <translation>– Panel anpassen</translation>
+    </message>
+    <message>
+        <source>Carrying %1: arrow keys choose the place, Enter puts it down, Esc lets it go.</source>
+        <comment>a model</comment>
+        <translation>%1 aufgenommen: Pfeiltasten wählen den Platz, Eingabe legt es ab, Esc lässt es los.</translation>
     </message>
 </context>
 <context>
@@ -1942,16 +2602,8 @@ Modelle werden abgefragt…</translation>
         <translation>%1 (Vorlage)</translation>
     </message>
     <message>
-        <source>Unsaved panel</source>
-        <translation>Nicht gespeichertes Panel</translation>
-    </message>
-    <message>
         <source>My panel</source>
         <translation>Mein Panel</translation>
-    </message>
-    <message>
-        <source>My %1</source>
-        <translation>Mein %1</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -1984,6 +2636,104 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>The panel is exported. The file holds no key.</source>
         <translation>Das Panel ist exportiert. Die Datei enthält keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>More to do with this panel</source>
+        <translation>Weitere Aktionen für dieses Panel</translation>
+    </message>
+    <message>
+        <source>Save the panel</source>
+        <translation>Panel speichern</translation>
+    </message>
+    <message>
+        <source>New panel</source>
+        <translation>Neues Panel</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>a panel, since it was saved</comment>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <comment>a panel</comment>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>There is already a panel “%1”.</source>
+        <translation>Es gibt schon ein Panel „%1“.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace It</source>
+        <translation>E&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>“%1” is a copy.</source>
+        <translation>„%1“ ist eine Kopie.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>The panel “%1” is imported.</source>
+        <translation>Das Panel „%1“ ist importiert.</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::PanelRules</name>
+    <message>
+        <source>The &amp;judge sees no model names</source>
+        <translation>&amp;Der Richter sieht keine Modellnamen</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y models on this machine</source>
+        <translation>Nur Modelle auf diesem Re&amp;chner</translation>
+    </message>
+    <message>
+        <source>Rules of the panel</source>
+        <translation>Regeln des Panels</translation>
+    </message>
+    <message>
+        <source>Enou&amp;gh answers</source>
+        <translation>Genug Antw&amp;orten</translation>
+    </message>
+    <message>
+        <source>Then &amp;wait for the others</source>
+        <translation>Danach auf die übrigen &amp;warten</translation>
+    </message>
+    <message>
+        <source>Give u&amp;p on a seat after</source>
+        <translation>&amp;Platz aufgeben nach</translation>
+    </message>
+    <message>
+        <source>Or when it is &amp;quiet for</source>
+        <translation>Oder bei Stille &amp;von</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation>&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Once so many seats have answered, the others have only the time below. With fewer seats, all are waited for.</source>
+        <translation>Sobald so viele Plätze geantwortet haben, bleibt den übrigen nur die Zeit darunter. Bei weniger Plätzen wird auf alle gewartet.</translation>
+    </message>
+    <message>
+        <source>Answers are compared under letters, so that no name sways the judge.</source>
+        <translation>Antworten werden unter Buchstaben verglichen, damit kein Name den Richter beeinflusst.</translation>
+    </message>
+    <message>
+        <source>Refuses every seat, judge and synthesizer that would send something elsewhere.</source>
+        <translation>Lehnt jeden Platz, Richter und Synthesizer ab, der etwas anderswohin senden würde.</translation>
+    </message>
+    <message>
+        <source>What &amp;it is for</source>
+        <translation>&amp;Zweck</translation>
+    </message>
+    <message>
+        <source>What the panel is for</source>
+        <translation>Zweck des Panels</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +2831,112 @@ Modelle werden abgefragt…</translation>
     </message>
 </context>
 <context>
+    <name>fusion::PanelistList</name>
+    <message>
+        <source>The panel the provider runs came to nothing; the model answered alone.</source>
+        <translation>Das Panel beim Anbieter kam nicht zustande; das Modell hat allein geantwortet.</translation>
+    </message>
+    <message>
+        <source>The panel the provider runs never came to its end; the answer may not rest on it.</source>
+        <translation>Das Panel beim Anbieter kam nie zum Ende; die Antwort beruht vielleicht nicht darauf.</translation>
+    </message>
+    <message>
+        <source>All members of the panel failed; the model answered alone.</source>
+        <translation>Alle Mitglieder des Panels sind fehlgeschlagen; das Modell hat allein geantwortet.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s credit was not enough for the panel; the model answered alone.</source>
+        <translation>Das Guthaben des Kontos reichte nicht für das Panel; das Modell hat allein geantwortet.</translation>
+    </message>
+    <message>
+        <source>The panel&apos;s members were asked too often; the model answered alone.</source>
+        <translation>Die Mitglieder des Panels wurden zu oft gefragt; das Modell hat allein geantwortet.</translation>
+    </message>
+    <message>
+        <source>The model asked for a second panel, which is not allowed.</source>
+        <translation>Das Modell verlangte ein zweites Panel, was nicht erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>The panel was cancelled.</source>
+        <translation>Das Panel wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The panel the provider runs came to nothing (%1).</source>
+        <comment>%1 is a word of the provider</comment>
+        <translation>Das Panel beim Anbieter kam nicht zustande (%1).</translation>
+    </message>
+    <message>
+        <source>Members of the provider&apos;s panel</source>
+        <translation>Mitglieder des Panels beim Anbieter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n member(s) answered</source>
+        <comment>%1: how many of them</comment>
+        <translation>
+            <numerusform>%1 von %n Mitglied hat geantwortet</numerusform>
+            <numerusform>%1 von %n Mitgliedern haben geantwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Provider&apos;s panel: %1, comparing</source>
+        <comment>%1: “2 of 3 members answered”</comment>
+        <translation>Panel beim Anbieter: %1, Vergleich läuft</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s panel: %1</source>
+        <comment>%1: “2 of 3 members answered”</comment>
+        <translation>Panel beim Anbieter: %1</translation>
+    </message>
+    <message>
+        <source>No panel ran: the model answered by itself, though a panel was asked for.</source>
+        <translation>Es lief kein Panel: Das Modell hat allein geantwortet, obwohl ein Panel verlangt war.</translation>
+    </message>
+    <message>
+        <source>The panel answered, but its comparison failed: the answer rests on the members&apos; texts alone.</source>
+        <translation>Das Panel hat geantwortet, aber sein Vergleich ist fehlgeschlagen: Die Antwort beruht allein auf den Texten der Mitglieder.</translation>
+    </message>
+    <message>
+        <source>Another panel than the one asked for has answered.</source>
+        <translation>Ein anderes als das verlangte Panel hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1: did not finish</source>
+        <comment>model</comment>
+        <translation>%1: nicht fertig geworden</translation>
+    </message>
+    <message>
+        <source>%1: reasoning</source>
+        <comment>model</comment>
+        <translation>%1: denkt nach</translation>
+    </message>
+    <message>
+        <source>%1: asked</source>
+        <comment>model</comment>
+        <translation>%1: gefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: answering, %n character(s)</source>
+        <comment>model</comment>
+        <translation>
+            <numerusform>%1: antwortet, %n Zeichen</numerusform>
+            <numerusform>%1: antwortet, %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: answered, %n character(s)</source>
+        <comment>model</comment>
+        <translation>
+            <numerusform>%1: geantwortet, %n Zeichen</numerusform>
+            <numerusform>%1: geantwortet, %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: failed: %2</source>
+        <comment>model, why</comment>
+        <translation>%1: fehlgeschlagen: %2</translation>
+    </message>
+</context>
+<context>
     <name>fusion::PanelsCommand</name>
     <message>
         <source>own</source>
@@ -2089,6 +2945,25 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>preset</source>
         <translation>Vorlage</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::PdfText</name>
+    <message>
+        <source>the PDF is protected by a password</source>
+        <translation>das PDF ist durch ein Passwort geschützt</translation>
+    </message>
+    <message>
+        <source>the PDF is damaged and cannot be read</source>
+        <translation>das PDF ist beschädigt und nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the PDF takes too long to read</source>
+        <translation>das Lesen des PDFs dauert zu lange</translation>
+    </message>
+    <message>
+        <source>the program&apos;s PDF reader is not installed</source>
+        <translation>der PDF-Leser des Programms ist nicht installiert</translation>
     </message>
 </context>
 <context>
@@ -2208,18 +3083,6 @@ Modelle werden abgefragt…</translation>
 <context>
     <name>fusion::Providers</name>
     <message>
-        <source>This version cannot talk to Anthropic&apos;s own interface yet. Its models can be reached through OpenRouter.</source>
-        <translation>Diese Version beherrscht die Schnittstelle von Anthropic noch nicht. Deren Modelle sind über OpenRouter erreichbar.</translation>
-    </message>
-    <message>
-        <source>This version cannot talk to Gemini&apos;s own interface yet. Its models can be reached through OpenRouter.</source>
-        <translation>Diese Version beherrscht die Schnittstelle von Gemini noch nicht. Deren Modelle sind über OpenRouter erreichbar.</translation>
-    </message>
-    <message>
-        <source>This version cannot talk to the Responses interface yet. Set the connection&apos;s API to “chat”.</source>
-        <translation>Diese Version beherrscht die Responses-Schnittstelle noch nicht. Stellen Sie die API der Verbindung auf „chat“.</translation>
-    </message>
-    <message>
         <source>%1 has no address.</source>
         <translation>%1 hat keine Adresse.</translation>
     </message>
@@ -2245,6 +3108,45 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>Show only the beginning of the question</source>
         <translation>Nur den Anfang der Frage zeigen</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <comment>names of files</comment>
+        <translation>Angehängt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ResponsesDecoder</name>
+    <message>
+        <source>Part of the reply is not the JSON it should be.</source>
+        <translation>Ein Teil der Serverantwort ist nicht das erwartete JSON.</translation>
+    </message>
+    <message>
+        <source>The reply is not the JSON it should be.</source>
+        <translation>Die Serverantwort ist nicht das erwartete JSON.</translation>
+    </message>
+    <message>
+        <source>The reply ended early, without its end mark.</source>
+        <translation>Die Serverantwort endete zu früh, ohne Endmarke.</translation>
+    </message>
+    <message>
+        <source>A content filter stopped the answer.</source>
+        <translation>Ein Inhaltsfilter hat die Antwort angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ResponsesItem</name>
+    <message>
+        <source>The model wrote arguments that are not valid JSON.</source>
+        <translation>Das Modell hat Argumente geschrieben, die kein gültiges JSON sind.</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ResponsesOutcome</name>
+    <message>
+        <source>The provider reported the error “%1”.</source>
+        <comment>%1 is a word of the provider</comment>
+        <translation>Der Anbieter hat den Fehler „%1“ gemeldet.</translation>
     </message>
 </context>
 <context>
@@ -2292,10 +3194,6 @@ Modelle werden abgefragt…</translation>
 <context>
     <name>fusion::SeatEditor</name>
     <message>
-        <source>&amp;On</source>
-        <translation>&amp;Ein</translation>
-    </message>
-    <message>
         <source>Role or system prompt, for example: You check every number.</source>
         <translation>Rolle oder Systemprompt, zum Beispiel: Du prüfst jede Zahl.</translation>
     </message>
@@ -2304,32 +3202,8 @@ Modelle werden abgefragt…</translation>
         <translation>Vorgabe des Modells</translation>
     </message>
     <message>
-        <source>Co&amp;lour…</source>
-        <translation>&amp;Farbe…</translation>
-    </message>
-    <message>
-        <source>Label of the seat</source>
-        <translation>Bezeichnung des Platzes</translation>
-    </message>
-    <message>
         <source>Role or system prompt</source>
         <translation>Rolle oder Systemprompt</translation>
-    </message>
-    <message>
-        <source>Temperature</source>
-        <translation>Temperatur</translation>
-    </message>
-    <message>
-        <source>Longest answer in tokens</source>
-        <translation>Längste Antwort in Token</translation>
-    </message>
-    <message>
-        <source>Reasoning effort</source>
-        <translation>Denkaufwand</translation>
-    </message>
-    <message>
-        <source>Colour of the seat</source>
-        <translation>Farbe des Platzes</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -2340,25 +3214,49 @@ Modelle werden abgefragt…</translation>
         <translation>Einstellungen dieses Platzes schließen</translation>
     </message>
     <message>
-        <source>Tokens:</source>
-        <translation>Token:</translation>
-    </message>
-    <message>
-        <source>Effort:</source>
-        <translation>Aufwand:</translation>
-    </message>
-    <message>
-        <source>&amp;Role:</source>
-        <translation>R&amp;olle:</translation>
-    </message>
-    <message>
-        <source>&amp;Temperature:</source>
-        <translation>&amp;Temperatur:</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>place in the panel, model</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Seat is o&amp;n</source>
+        <translation>Platz ist &amp;eingeschaltet</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>Beze&amp;ichnung</translation>
+    </message>
+    <message>
+        <source>Col&amp;our</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>&amp;Temperature</source>
+        <translation>&amp;Temperatur</translation>
+    </message>
+    <message>
+        <source>Longest answer, to&amp;kens</source>
+        <translation>&amp;Längste Antwort, Token</translation>
+    </message>
+    <message>
+        <source>Reasoning e&amp;ffort</source>
+        <translation>Aufwand beim Nachden&amp;ken</translation>
+    </message>
+    <message>
+        <source>This model does not reason before it answers.</source>
+        <translation>Dieses Modell denkt vor der Antwort nicht nach.</translation>
+    </message>
+    <message>
+        <source>Another seat is called “%1” already.</source>
+        <translation>Ein anderer Platz heißt schon „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::SentText</name>
+    <message>
+        <source>[%1 of data, folded]</source>
+        <comment>a size</comment>
+        <translation>[%1 Daten, eingeklappt]</translation>
     </message>
 </context>
 <context>
@@ -2377,10 +3275,6 @@ Modelle werden abgefragt…</translation>
         <translation>Anfrage</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
         <source>Copy as c&amp;url</source>
         <translation>Als c&amp;url kopieren</translation>
     </message>
@@ -2389,16 +3283,59 @@ Modelle werden abgefragt…</translation>
         <translation>Schl&amp;ießen</translation>
     </message>
     <message>
-        <source>Copy the request</source>
-        <translation>Anfrage kopieren</translation>
-    </message>
-    <message>
         <source>Copy the request as a curl command</source>
         <translation>Anfrage als curl-Befehl kopieren</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Vorige</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Nächste</translation>
+    </message>
+    <message>
+        <source>Search the request</source>
+        <translation>In der Anfrage suchen</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Gefundene Stellen</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the request as JSON</source>
+        <translation>Anfrage als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copied. The command takes the key from the variable %1.</source>
+        <translation>Kopiert. Der Befehl nimmt den Schlüssel aus der Variablen %1.</translation>
+    </message>
+    <message>
+        <source>Copied, contents of files included.</source>
+        <translation>Kopiert, einschließlich der Dateiinhalte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2424,12 +3361,12 @@ Modelle werden abgefragt…</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>&amp;Connections</source>
+        <source>Conn&amp;ections</source>
         <translation>&amp;Verbindungen</translation>
     </message>
     <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Erscheinungsbild</translation>
+        <source>A&amp;ppearance</source>
+        <translation>Darstellun&amp;g</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +3466,69 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>Conversation: rename it</source>
         <translation>Unterhaltung: umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::SignInBox</name>
+    <message>
+        <source>Si&amp;gn In with OpenRouter…</source>
+        <translation>&amp;Mit OpenRouter anmelden…</translation>
+    </message>
+    <message>
+        <source>With a &amp;Code…</source>
+        <translation>&amp;Per Code…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use Code</source>
+        <translation>Code verwenden</translation>
+    </message>
+    <message>
+        <source>Sign in with OpenRouter in the browser</source>
+        <translation>Mit OpenRouter im Browser anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in with a code that the browser shows</source>
+        <translation>Mit einem Code anmelden, den der Browser zeigt</translation>
+    </message>
+    <message>
+        <source>Cancel signing in</source>
+        <translation>Anmeldung abbrechen</translation>
+    </message>
+    <message>
+        <source>Paste the code here</source>
+        <translation>Code hier einfügen</translation>
+    </message>
+    <message>
+        <source>Code from the browser</source>
+        <translation>Code aus dem Browser</translation>
+    </message>
+    <message>
+        <source>State of signing in</source>
+        <translation>Stand der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Asking for the key…</source>
+        <translation>Der Schlüssel wird angefordert…</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser. Allow it there; it comes back by itself.</source>
+        <translation>Warten auf den Browser. Erlauben Sie es dort; es geht von selbst hier weiter.</translation>
+    </message>
+    <message>
+        <source>The browser shows a code after you allow it there. Paste it here.</source>
+        <translation>Der Browser zeigt einen Code, nachdem Sie es dort erlaubt haben. Fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Es konnte kein Browser geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Angemeldet.</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +3639,11 @@ Modelle werden abgefragt…</translation>
         <comment>a place of the panel, a model</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 leaves the panel when you let go here.</source>
+        <comment>a model</comment>
+        <translation>%1 verlässt das Panel, wenn Sie hier loslassen.</translation>
+    </message>
 </context>
 <context>
     <name>fusion::SlotGrid</name>
@@ -2673,11 +3678,6 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>The answers of this model were written beforehand.</source>
         <translation>Die Antworten dieses Modells wurden vorab geschrieben.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>state, figures</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>The program ended while this was being written. What came until then is kept.</source>
@@ -2925,6 +3925,11 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>Seat %1: %2</source>
         <translation>Platz %1: %2</translation>
+    </message>
+    <message>
+        <source>Attached: %1 (%2, %3)</source>
+        <comment>name, kind, size</comment>
+        <translation>Angehängt: %1 (%2, %3)</translation>
     </message>
 </context>
 <context>
@@ -3182,10 +4187,6 @@ Modelle werden abgefragt…</translation>
         <translation>&amp;OpenRouter…</translation>
     </message>
     <message>
-        <source>Other &amp;Endpoint…</source>
-        <translation>Anderer &amp;Endpunkt…</translation>
-    </message>
-    <message>
         <source>Models on this machine</source>
         <translation>Modelle auf diesem Rechner</translation>
     </message>
@@ -3216,6 +4217,10 @@ Modelle werden abgefragt…</translation>
             <numerusform>%1 verwenden (%n Modelle)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Other E&amp;ndpoint…</source>
+        <translation>Anderer E&amp;ndpunkt…</translation>
+    </message>
 </context>
 <context>
     <name>fusion::WindowActions</name>
@@ -3240,10 +4245,6 @@ Modelle werden abgefragt…</translation>
         <translation>&amp;Panel</translation>
     </message>
     <message>
-        <source>Write a &amp;Question</source>
-        <translation>&amp;Frage schreiben</translation>
-    </message>
-    <message>
         <source>&amp;Find a Conversation</source>
         <translation>Unterhaltung &amp;suchen</translation>
     </message>
@@ -3256,16 +4257,8 @@ Modelle werden abgefragt…</translation>
         <translation>&amp;Jetzt weitermachen</translation>
     </message>
     <message>
-        <source>Retry &amp;Failed Seats</source>
-        <translation>Fehlgeschlagene &amp;Plätze wiederholen</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Conversations</source>
-        <translation>&amp;Unterhaltungen</translation>
     </message>
     <message>
         <source>&amp;Answers and Map</source>
@@ -3318,6 +4311,32 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <comment>what was done</comment>
+        <translation>&amp;Rückgängig %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <comment>what was undone</comment>
+        <translation>&amp;Wiederherstellen %1</translation>
+    </message>
+    <message>
+        <source>&amp;Write a Question</source>
+        <translation>&amp;Frage schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Retry Failed Seats</source>
+        <translation>Fehlgeschlagene &amp;Plätze wiederholen</translation>
+    </message>
+    <message>
+        <source>Finish the &amp;Missing</source>
+        <translation>Fehlendes nach&amp;holen</translation>
+    </message>
+    <message>
+        <source>Con&amp;versations</source>
+        <translation>&amp;Unterhaltungen</translation>
     </message>
 </context>
 <context>

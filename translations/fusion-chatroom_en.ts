@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>fusion::AttachmentBar</name>
+    <message numerus="yes">
+        <source>… and %n more; point at a file to see</source>
+        <translation>
+            <numerusform>… and %n more; point at a file to see</numerusform>
+            <numerusform>… and %n more; point at a file to see</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fusion::ConnectionForm</name>
     <message numerus="yes">
         <source>It works: %n model(s).</source>
@@ -123,6 +133,16 @@
     </message>
 </context>
 <context>
+    <name>fusion::LocalServersBox</name>
+    <message numerus="yes">
+        <source>Add %1 (%n model(s))</source>
+        <translation>
+            <numerusform>Add %1 (%n model)</numerusform>
+            <numerusform>Add %1 (%n models)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fusion::ModelShelf</name>
     <message numerus="yes">
         <source>%n model(s)</source>
@@ -170,6 +190,33 @@
     </message>
 </context>
 <context>
+    <name>fusion::PanelistList</name>
+    <message numerus="yes">
+        <source>%1 of %n member(s) answered</source>
+        <comment>%1: how many of them</comment>
+        <translation>
+            <numerusform>%1 of %n member answered</numerusform>
+            <numerusform>%1 of %n members answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: answering, %n character(s)</source>
+        <comment>model</comment>
+        <translation>
+            <numerusform>%1: answering, %n character</numerusform>
+            <numerusform>%1: answering, %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: answered, %n character(s)</source>
+        <comment>model</comment>
+        <translation>
+            <numerusform>%1: answered, %n character</numerusform>
+            <numerusform>%1: answered, %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fusion::RunBar</name>
     <message numerus="yes">
         <source>%n s</source>
@@ -177,6 +224,16 @@
         <translation>
             <numerusform>%n s</numerusform>
             <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fusion::SentViewer</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>
