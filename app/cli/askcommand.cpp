@@ -14,6 +14,7 @@
 #include "core/session/catalogwait.h"
 #include "core/session/conversationsession.h"
 #include "core/session/session.h"
+#include "core/session/spendingledger.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -36,7 +37,8 @@ struct AskOptions {
     bool json = false;
     bool save = true;
     QStringList files;
-    int timeoutS = 0; ///< 0: the panel's own limits
+    std::optional<Money> maxCost = {}; ///< of this run
+    int timeoutS = 0;                  ///< 0: the panel's own limits
 };
 
 class AskCommand : public Command
@@ -65,7 +67,10 @@ public:
         }
         // Prices and abilities decide what is sent, so the lists of the panel's own connections come first.
         m_wait = std::make_unique<CatalogWait>(*m_session, connectionsOf(*panel), 10s);
-        connect(m_wait.get(), &CatalogWait::finished, this, [this, panel = *panel] { ask(panel); });
+        connect(m_wait.get(), &CatalogWait::finished, this, [this, panel = *panel] {
+            // Limits for a day count what the day has cost already.
+            m_session->spending().loaded().then(this, [this, panel] { ask(panel); });
+        });
         m_wait->start();
     }
 
@@ -107,10 +112,15 @@ private:
     {
         History *history = m_options.save ? &m_session->history() : nullptr;
         m_conversation = std::make_unique<ConversationSession>(m_session->catalog(), m_session->ask(), history);
+        m_conversation->setGuard(&m_session->spending());
+        if (m_options.maxCost)
+            m_session->spending().capRun(*m_options.maxCost);
         m_conversation->setPanel(panel);
         m_printer = makeTurnPrinter(m_options.json);
         connect(m_conversation.get(), &ConversationSession::happened, this, [this](int turn, const RunEvent &event) {
             m_printer->happened(m_conversation->turns().at(static_cast<size_t>(turn)), event);
+            if (const auto *paused = std::get_if<RunPaused>(&event.body))
+                stopAtLimit(*paused);
         });
         // What still streams behind the answer is let go: nobody is there to read it.
         connect(
@@ -151,6 +161,14 @@ private:
              attachmentChecks(m_conversation->tray().attachments(), m_conversation->panel(), m_session->catalog()))
             terminal::say(check);
         m_conversation->ask(m_options.prompt);
+    }
+
+    /// Nobody is there to be asked: the turn ends with what it has.
+    void stopAtLimit(const RunPaused &paused)
+    {
+        terminal::say(sentenceFor(paused.reached));
+        terminal::say(tr("Nothing more was sent. --max-cost sets another limit for one run; those of days are in the settings."));
+        QMetaObject::invokeMethod(m_conversation.get(), &ConversationSession::stop, Qt::QueuedConnection);
     }
 
     void settle()
@@ -211,7 +229,8 @@ Result<std::unique_ptr<Command>> makeAskCommand(const QStringList &arguments)
                                                     {u"no-save"_s, {}},
                                                     {u"timeout"_s, {}, u"S"_s},
                                                     {u"record"_s, {}, u"DIR"_s},
-                                                    {u"attach"_s, {}, u"FILE"_s}});
+                                                    {u"attach"_s, {}, u"FILE"_s},
+                                                    {u"max-cost"_s, {}, u"USD"_s}});
     if (!options)
         return std::unexpected(options.error());
     AskOptions ask{
@@ -228,6 +247,11 @@ Result<std::unique_ptr<Command>> makeAskCommand(const QStringList &arguments)
         if (!seconds)
             return std::unexpected(seconds.error());
         ask.timeoutS = *seconds;
+    }
+    if (options->has(u"max-cost"_s)) {
+        ask.maxCost = parseMoney(options->value(u"max-cost"_s));
+        if (!ask.maxCost)
+            return fail(FailureKind::Input, u"--max-cost takes an amount of US dollars, such as 0.05"_s);
     }
     if (ask.prompt == "-"_L1)
         ask.prompt = terminal::readInput();

@@ -82,7 +82,7 @@ Result<std::unique_ptr<Command>> makeCommand(const QStringList &arguments)
 QString usageText()
 {
     return uR"(fusion ask [--profile DIR] [--panel NAME|FILE] [--json] [--no-save] [--timeout S] [--record DIR]
-           [--attach FILE]... PROMPT|-
+           [--max-cost USD] [--attach FILE]... PROMPT|-
 fusion panels [--profile DIR]
 fusion models [--profile DIR] [--connection ID]
 fusion history [--profile DIR] [search WORDS]
@@ -92,7 +92,7 @@ fusion connections [--profile DIR] [test ID]
 
 The profile is shared with the window: --profile, or FUSION_PROFILE, or the user's data folder.
 A key comes from FUSION_KEY_<ID> (the connection's id in capitals, - as _), else from the keychain.
-Exit status: 0 answered; 2 bad use; 3 no seat answered; 4 the key is missing or refused; 130 interrupted.
+Exit status: 0 answered; 2 bad use; 3 no seat answered, or stopped at a spending limit; 4 the key is missing or refused; 130 interrupted.
 )"_s;
 }
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/chat/money.h"
+
 #include <QDateTime>
 #include <QJsonObject>
 #include <QMetaType>
@@ -18,6 +20,8 @@ struct ConversationSummary {
     QDateTime updatedAt; ///< UTC
     int turnCount = 0;
     QString panelName;
+    Money knownCost;       ///< of all its calls, as far as it is known
+    int unpricedCalls = 0; ///< calls whose cost nobody told
 
     bool operator==(const ConversationSummary &) const = default;
 };

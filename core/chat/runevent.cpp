@@ -65,6 +65,11 @@ struct Writer {
             json[u"attachments"_s] = jsonArray(event.attachments);
         return json;
     }
+    QJsonObject operator()(const StageQueued &event) const
+    {
+        return with(with(staged("queued"_L1, event.stage), u"waits_for"_s, event.place.name), u"position"_s,
+                    event.place.position);
+    }
     QJsonObject operator()(const StageStarted &event) const
     {
         return with(staged("started"_L1, event.stage), u"request"_s, toJson(event.request));
@@ -117,6 +122,13 @@ struct Writer {
     {
         return named("analysis"_L1, {{u"analysis"_s, toJson(event.analysis)}});
     }
+    QJsonObject operator()(const RunPaused &event) const
+    {
+        QJsonObject json = named("paused"_L1, toJson(event.reached));
+        json[u"stages"_s] = jsonArray(event.stages);
+        return json;
+    }
+    QJsonObject operator()(const RunContinued &) const { return named("continued"_L1); }
     QJsonObject operator()(const RunFinished &event) const
     {
         return named("run_finished"_L1, {{u"state"_s, turnStateName(event.state)}});
@@ -167,6 +179,11 @@ const QHash<QString, Reader> &readers()
     using Json = const QJsonObject &;
     static const QHash<QString, Reader> table{
         {u"run_started"_s, readRunStarted},
+        {u"queued"_s,
+         [](Json json) -> RunEventBody {
+             return StageQueued{stageFromJson(json),
+                                {.name = json[u"waits_for"_s].toString(), .position = json[u"position"_s].toInt(1)}};
+         }},
         {u"started"_s,
          [](Json json) -> RunEventBody {
              return StageStarted{stageFromJson(json), sentRequestFromJson(json[u"request"_s].toObject())};
@@ -206,6 +223,11 @@ const QHash<QString, Reader> &readers()
          }},
         {u"analysis"_s,
          [](Json json) -> RunEventBody { return AnalysisReady{analysisFromJson(json[u"analysis"_s].toObject())}; }},
+        {u"paused"_s,
+         [](Json json) -> RunEventBody {
+             return RunPaused{.stages = listFrom(json[u"stages"_s], stageFromJson), .reached = capReachedFromJson(json)};
+         }},
+        {u"continued"_s, [](Json) -> RunEventBody { return RunContinued{}; }},
         {u"run_finished"_s,
          [](Json json) -> RunEventBody {
              return RunFinished{turnStateFromName(json[u"state"_s].toString()).value_or(TurnState::Failed)};

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/chat/analysis.h"
+#include "core/chat/spending.h"
 #include "core/chat/stageanswer.h"
 
 #include <QDateTime>
@@ -48,6 +49,13 @@ struct RunStarted {
     std::vector<Attachment> attachments = {}; ///< in JSON without their bytes and texts
 
     bool operator==(const RunStarted &) const = default;
+};
+/// The stage's server is busy: it waits in line, and nothing has been sent. Comes again when its place changes.
+struct StageQueued {
+    Stage stage;
+    QueuePlace place;
+
+    bool operator==(const StageQueued &) const = default;
 };
 /// A request is about to leave. Journalled before it does.
 struct StageStarted {
@@ -143,6 +151,17 @@ struct AnalysisReady {
 
     bool operator==(const AnalysisReady &) const = default;
 };
+/// The calls to these stages would pass a limit of the person's: none of them goes out until RunContinued.
+struct RunPaused {
+    std::vector<Stage> stages;
+    CapReached reached;
+
+    bool operator==(const RunPaused &) const = default;
+};
+/// The person let the calls go, or raised the limit.
+struct RunContinued {
+    bool operator==(const RunContinued &) const = default;
+};
 /// The answer is there, or there will be none. Late seats may still follow.
 struct RunFinished {
     TurnState state = TurnState::Answered;
@@ -150,9 +169,9 @@ struct RunFinished {
     bool operator==(const RunFinished &) const = default;
 };
 
-using RunEventBody = std::variant<RunStarted, StageStarted, StageReset, TextDelta, ReasoningDelta, ToolCallChanged, SourceFound,
-                                  PanelistChanged, HostedPanelChanged, StageAnswered, StageFailed, StageStopped, StageSkipped,
-                                  QuorumReached, PanelClosed, AnalysisReady, RunFinished>;
+using RunEventBody = std::variant<RunStarted, StageQueued, StageStarted, StageReset, TextDelta, ReasoningDelta, ToolCallChanged,
+                                  SourceFound, PanelistChanged, HostedPanelChanged, StageAnswered, StageFailed, StageStopped,
+                                  StageSkipped, QuorumReached, PanelClosed, AnalysisReady, RunPaused, RunContinued, RunFinished>;
 
 /// Something that happened to a turn, and when.
 struct RunEvent {

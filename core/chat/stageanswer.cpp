@@ -14,6 +14,7 @@ namespace {
 
 constexpr auto stateNames = std::to_array<std::pair<StageState, QLatin1StringView>>({
     {StageState::Waiting, "waiting"_L1},
+    {StageState::Queued, "queued"_L1},
     {StageState::Streaming, "streaming"_L1},
     {StageState::Answered, "answered"_L1},
     {StageState::Failed, "failed"_L1},
@@ -36,7 +37,7 @@ constexpr auto finishNames = std::to_array<std::pair<FinishReason, QLatin1String
 
 bool isSettled(StageState state)
 {
-    return state != StageState::Waiting && state != StageState::Streaming;
+    return state != StageState::Waiting && state != StageState::Queued && state != StageState::Streaming;
 }
 
 bool hasAnswer(StageState state)
@@ -85,6 +86,10 @@ QJsonObject toJson(const StageAnswer &answer)
     json[u"simulated"_s] = answer.simulated;
     json[u"provider_model"_s] = answer.providerModel;
     json[u"state"_s] = stageStateName(answer.state);
+    if (answer.queue) {
+        json[u"waits_for"_s] = answer.queue->name;
+        json[u"position"_s] = answer.queue->position;
+    }
     json[u"text"_s] = answer.text;
     json[u"reasoning"_s] = answer.reasoning;
     json[u"failure"_s] = answer.failure ? QJsonValue(toJson(*answer.failure)) : QJsonValue(QJsonValue::Null);
@@ -132,6 +137,8 @@ StageAnswer stageAnswerFromJson(const QJsonObject &json)
         .leftBehind = json[u"left_behind"_s].toBool(),
         .request = {},
     };
+    if (json.contains(u"position"_s))
+        answer.queue = QueuePlace{.name = json[u"waits_for"_s].toString(), .position = json[u"position"_s].toInt()};
     if (json[u"failure"_s].isObject())
         answer.failure = failureFromJson(json[u"failure"_s].toObject());
     if (json[u"request"_s].isObject())

@@ -19,6 +19,7 @@ namespace fusion {
 
 enum class StageState {
     Waiting,   ///< not asked yet
+    Queued,    ///< asked, but its server is busy: nothing has been sent
     Streaming, ///< asked; text may be coming
     Answered,
     Failed,
@@ -52,6 +53,14 @@ struct SentRequest {
 QJsonObject toJson(const SentRequest &request);
 SentRequest sentRequestFromJson(const QJsonObject &json);
 
+/// Where a call waits until its server has room for it.
+struct QueuePlace {
+    QString name;     ///< the connection, for people
+    int position = 1; ///< 1 is the next
+
+    bool operator==(const QueuePlace &) const = default;
+};
+
 /// What one stage of a turn was asked, said, took and cost.
 struct StageAnswer {
     Stage stage;
@@ -62,6 +71,7 @@ struct StageAnswer {
     bool simulated = false; ///< a model of the demo connection
     QString providerModel;  ///< what the provider says answered
     StageState state = StageState::Waiting;
+    std::optional<QueuePlace> queue = {}; ///< while Queued
     QString text;
     QString reasoning;
     std::optional<Failure> failure;

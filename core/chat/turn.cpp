@@ -34,14 +34,29 @@ struct Applier {
         turn.lastEventMs = atMs;
     }
 
+    void operator()(const StageQueued &event) const
+    {
+        turn.state = TurnState::Running;
+        withStage(event.stage, [&](StageAnswer &answer) {
+            if (answer.state != StageState::Queued) {
+                abandon(answer);
+                answer.timing = {.queuedMs = atMs, .firstTokenMs = {}, .endMs = {}};
+            }
+            answer.state = StageState::Queued;
+            answer.queue = event.place;
+        });
+    }
+
     void operator()(const StageStarted &event) const
     {
         turn.state = TurnState::Running;
         withStage(event.stage, [&](StageAnswer &answer) {
+            const qint64 queuedMs = answer.state == StageState::Queued ? answer.timing.queuedMs.value_or(atMs) : atMs;
             abandon(answer);
             answer.state = StageState::Streaming;
+            answer.queue.reset();
             answer.request = event.request;
-            answer.timing = {.queuedMs = atMs, .firstTokenMs = {}, .endMs = {}};
+            answer.timing = {.queuedMs = queuedMs, .sentMs = atMs, .firstTokenMs = {}, .endMs = {}};
             ++answer.attempts;
         });
     }
@@ -54,6 +69,7 @@ struct Applier {
         withStage(event.stage, [this](StageAnswer &answer) {
             abandon(answer);
             answer.state = StageState::Waiting;
+            answer.queue.reset();
             answer.leftBehind = answer.stage.kind == StageKind::Seat && turn.panelClosed;
             answer.text.clear();
             answer.reasoning.clear();
@@ -117,28 +133,28 @@ struct Applier {
     void operator()(const StageAnswered &event) const
     {
         withStage(event.stage, [&](StageAnswer &answer) {
+            settle(answer, event.usage);
             answer.state = answer.leftBehind ? StageState::Late : StageState::Answered;
             answer.finishReason = event.finishReason;
             answer.providerModel = event.providerModel;
-            settle(answer, event.usage);
         });
     }
 
     void operator()(const StageFailed &event) const
     {
         withStage(event.stage, [&](StageAnswer &answer) {
+            settle(answer, event.usage);
             answer.state = StageState::Failed;
             answer.failure = event.failure;
             answer.finishReason = FinishReason::Error;
-            settle(answer, event.usage);
         });
     }
 
     void operator()(const StageStopped &event) const
     {
         withStage(event.stage, [&](StageAnswer &answer) {
-            answer.state = StageState::Stopped;
             settle(answer, {});
+            answer.state = StageState::Stopped;
         });
     }
 
@@ -164,7 +180,19 @@ struct Applier {
 
     void operator()(const AnalysisReady &event) const { turn.analysis = event.analysis; }
 
-    void operator()(const RunFinished &event) const { turn.state = event.state; }
+    void operator()(const RunPaused &event) const
+    {
+        turn.state = TurnState::Running;
+        turn.pause = event;
+    }
+
+    void operator()(const RunContinued &) const { turn.pause.reset(); }
+
+    void operator()(const RunFinished &event) const
+    {
+        turn.state = event.state;
+        turn.pause.reset();
+    }
 
 private:
     template <typename Change>
@@ -183,7 +211,11 @@ private:
     void settle(StageAnswer &answer, const Usage &usage) const
     {
         answer.timing.endMs = atMs;
-        addUsage(answer, usage);
+        answer.queue.reset();
+        // What was still in line, or held back, has used nothing.
+        const bool wasSent = answer.state != StageState::Waiting && answer.state != StageState::Queued;
+        if (wasSent || !usage.isEmpty())
+            addUsage(answer, usage);
     }
 
     /// An attempt that ended without an event, with the program or the connection: nobody told what it cost.
@@ -300,6 +332,18 @@ QString Turn::answer() const
     return answered.empty() ? QString() : seats[static_cast<size_t>(answered.front())].text;
 }
 
+Money Turn::knownCost() const
+{
+    Money sum;
+    for (const StageAnswer &seat : seats)
+        sum += seat.knownCost;
+    if (judge)
+        sum += judge->knownCost;
+    if (synthesis)
+        sum += synthesis->knownCost;
+    return sum;
+}
+
 Usage Turn::totalUsage() const
 {
     Usage total;
@@ -335,10 +379,15 @@ Usage Turn::totalUsage() const
 
 void markInterrupted(Turn &turn)
 {
-    const auto interrupt = [](StageAnswer &stage) {
+    const bool isOver = turn.state != TurnState::Running;
+    const auto interrupt = [isOver](StageAnswer &stage) {
         if (stage.state == StageState::Streaming)
             stage.state = StageState::Interrupted;
+        if (stage.state == StageState::Queued) // never sent
+            stage.state = isOver ? StageState::Stopped : StageState::Waiting;
+        stage.queue.reset();
     };
+    turn.pause.reset();
     if (turn.state != TurnState::Running) {
         // The answer was there; only a late seat may have been cut off.
         std::ranges::for_each(turn.seats, interrupt);

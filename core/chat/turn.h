@@ -30,6 +30,7 @@ struct Turn {
     std::optional<Analysis> analysis;
     bool panelClosed = false;
     std::optional<qint64> graceEndsMs; ///< after the quorum: when the run goes on without the rest
+    std::optional<RunPaused> pause;    ///< while calls wait for the person's word
     qint64 lastEventMs = 0;
 
     void apply(const RunEvent &event);
@@ -49,6 +50,8 @@ struct Turn {
     /// What the person asked for: the synthesis; of a single seat, or the only one that answered, its answer. Empty while
     /// there is none.
     QString answer() const;
+    /// What is known of the cost so far, however much is not.
+    Money knownCost() const;
     /// Sum over all stages. Unknown as soon as one stage that was sent has an unknown cost.
     Usage totalUsage() const;
 

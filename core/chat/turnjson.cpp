@@ -51,6 +51,11 @@ QJsonObject toJson(const Turn &turn)
     };
     if (!turn.attachments.empty())
         json[u"attachments"_s] = jsonArray(turn.attachments);
+    if (turn.pause) {
+        QJsonObject pause = toJson(turn.pause->reached);
+        pause[u"stages"_s] = jsonArray(turn.pause->stages);
+        json[u"paused"_s] = pause;
+    }
     if (turn.graceEndsMs)
         json[u"grace_ends_ms"_s] = *turn.graceEndsMs;
     return json;
@@ -78,6 +83,8 @@ Turn turnFromJson(const QJsonObject &json)
     if (analysis.source != AnalysisSource::None)
         turn.analysis = analysis;
     turn.panelClosed = json[u"panel_closed"_s].toBool();
+    if (const QJsonObject pause = json[u"paused"_s].toObject(); !pause.isEmpty())
+        turn.pause = RunPaused{.stages = listFrom(pause[u"stages"_s], stageFromJson), .reached = capReachedFromJson(pause)};
     turn.graceEndsMs = integerFrom(json[u"grace_ends_ms"_s]);
     turn.lastEventMs = json[u"last_event_ms"_s].toInteger();
     return turn;

@@ -50,6 +50,7 @@ QJsonObject toJson(const Timing &timing)
 {
     return {
         {u"queued_ms"_s, jsonFrom(timing.queuedMs)},
+        {u"sent_ms"_s, jsonFrom(timing.sentMs)},
         {u"first_token_ms"_s, jsonFrom(timing.firstTokenMs)},
         {u"end_ms"_s, jsonFrom(timing.endMs)},
     };
@@ -59,6 +60,7 @@ Timing timingFromJson(const QJsonObject &json)
 {
     return {
         .queuedMs = integerFrom(json[u"queued_ms"_s]),
+        .sentMs = integerFrom(json[u"sent_ms"_s]),
         .firstTokenMs = integerFrom(json[u"first_token_ms"_s]),
         .endMs = integerFrom(json[u"end_ms"_s]),
     };

@@ -38,11 +38,15 @@ Usage usageFromJson(const QJsonObject &json);
 
 /// When things happened, in milliseconds since the turn started (monotonic clock).
 struct Timing {
-    std::optional<qint64> queuedMs;     ///< the request left
+    std::optional<qint64> queuedMs;     ///< it was made; where its server is busy it waits from here on
+    std::optional<qint64> sentMs = {};  ///< the request left
     std::optional<qint64> firstTokenMs; ///< the first text or reasoning came
     std::optional<qint64> endMs;
 
     bool operator==(const Timing &) const = default;
+
+    /// When the server's time began; turns of earlier versions have queuedMs alone.
+    std::optional<qint64> leftMs() const { return sentMs ? sentMs : queuedMs; }
 };
 
 QJsonObject toJson(const Timing &timing);

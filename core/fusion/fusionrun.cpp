@@ -31,7 +31,16 @@ FusionRun::FusionRun(Turn turn, std::vector<Turn> earlier, const Catalog &catalo
     d->turn = std::move(turn);
 }
 
-FusionRun::~FusionRun() = default;
+FusionRun::~FusionRun()
+{
+    if (d->guard)
+        d->guard->forget(d->turn.id);
+}
+
+void FusionRun::setGuard(SpendingGuard *guard)
+{
+    d->guard = guard;
+}
 
 const Turn &FusionRun::turn() const
 {
@@ -40,7 +49,7 @@ const Turn &FusionRun::turn() const
 
 bool FusionRun::isActive() const
 {
-    return !d->streams.isEmpty() || d->grace.isActive();
+    return !d->isIdle() || d->grace.isActive();
 }
 
 void FusionRun::start()
@@ -88,9 +97,19 @@ void FusionRun::goOnNow()
         d->step([this] { d->closePanel(PanelClosedBy::Person); });
 }
 
+void FusionRun::continueOnce()
+{
+    d->step([this] { d->letGo(true); });
+}
+
+void FusionRun::checkAgain()
+{
+    d->step([this] { d->letGo(false); });
+}
+
 void FusionRun::stopSeat(int seat)
 {
-    if (!d->streams.contains(Stage::ofSeat(seat)))
+    if (!d->streams.contains(Stage::ofSeat(seat)) && !d->isHeld(Stage::ofSeat(seat)))
         return;
     d->step([this, seat] {
         d->stop(Stage::ofSeat(seat));
@@ -106,6 +125,7 @@ void FusionRun::stopAll()
         d->grace.stop();
         while (!d->streams.isEmpty())
             d->stop(d->streams.first());
+        d->held.clear(); // never sent: they stay what is missing
         if (d->isRunning()) {
             d->happen(RunFinished{.state = TurnState::Stopped});
             d->outbox.push_back([this] { emit answered(); });

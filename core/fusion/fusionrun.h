@@ -23,6 +23,7 @@ namespace fusion {
 //   fusionrun     what a person can tell a run to do; runsteps: what happens next
 
 class Catalog;
+class SpendingGuard;
 
 /// What a turn starts from.
 struct RunInput {
@@ -35,6 +36,10 @@ struct RunInput {
 /// Takes one turn from its question to its answer: asks all seats at once, then the judge, then the synthesizer, and
 /// decides what happens when something fails. Draws nothing, stores nothing: everything it does is an event. Lives on
 /// the thread that made it; destroying it closes every connection.
+///
+/// Seats whose server is busy wait in its line (StageQueued); the grace period does not begin before the last of them has been
+/// sent, and closing the panel without them takes them out of the line. Calls that would pass a limit of the person's are held
+/// back together (RunPaused).
 ///
 /// The panel closes when all seats have settled, when the grace period after the quorum is over, or when the person says so;
 /// seats that answer later are late. Two answers or more go to judge and synthesizer, whatever the quorum; a single one is the
@@ -57,13 +62,18 @@ public:
     FusionRun(Turn turn, std::vector<Turn> earlier, const Catalog &catalog, Ask ask, QObject *parent = nullptr);
     ~FusionRun() override;
 
+    /// Lets `guard`, which outlives the run, decide whether calls may go out; without one they do. Before anything is asked.
+    void setGuard(SpendingGuard *guard);
+
     const Turn &turn() const;
-    /// Something is in flight.
+    /// Something is in flight, in line or held back.
     bool isActive() const;
 
-    void start();   ///< a new turn
-    void resume();  ///< sends only what is missing: Turn::missingStages()
-    void goOnNow(); ///< closes the panel with the seats that have answered; nothing happens if none has
+    void start();        ///< a new turn
+    void resume();       ///< sends only what is missing: Turn::missingStages()
+    void goOnNow();      ///< closes the panel with the seats that have answered; nothing happens if none has
+    void continueOnce(); ///< sends what a limit holds back; what comes later is checked again
+    void checkAgain();   ///< the same, if the limits now allow it
     void stopSeat(int seat);
     void stopAll();
     /// Asks a seat anew, after it settled. While judge or synthesizer write, its answer will be late; after the end, judge and

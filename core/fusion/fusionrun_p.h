@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/fusion/fusionrun.h"
+#include "core/fusion/spendingguard.h"
 #include "core/fusion/stagerequest.h"
 #include "core/fusion/stagestreams.h"
 
@@ -22,6 +23,11 @@ namespace fusion {
 class FusionRun::Private
 {
 public:
+    struct Call {
+        Stage stage;
+        ChatRequest request;
+    };
+
     Private(FusionRun *owner, const Catalog &models, Ask sendRequest)
         : q(owner)
         , catalog(models)
@@ -32,6 +38,7 @@ public:
             if (!isEmpty(event))
                 step([&] { happen(runEventFor(stage, event)); });
         });
+        QObject::connect(&streams, &StageStreams::moved, q, [this](Stage stage) { step([&] { moved(stage); }); });
         QObject::connect(&streams, &StageStreams::ended, q,
                          [this](Stage stage, const Result<Completion> &result) { step([&] { ended(stage, result); }); });
         QObject::connect(&grace, &QTimer::timeout, q, [this] { step([this] { closePanel(PanelClosedBy::GraceOver); }); });
@@ -60,19 +67,29 @@ public:
             clock.start();
         const RunEvent event{.atMs = std::max(clockBase + clock.elapsed(), turn.lastEventMs), .body = std::move(body)};
         turn.apply(event);
+        keepBooks(event.body);
         outbox.push_back([this, event] { emit q->happened(event); });
     }
 
-    // Asking, and what comes of it (runsteps.cpp, like all that follows)
-    void send(Stage stage, const ChatRequest &request);
+    // Sending (runsending.cpp): calls that would pass one of the person's limits are held back, all that are to go together
+    void send(std::vector<Call> calls);
+    void letGo(bool anyway);
+    void transmit(const Call &call);
+    void moved(Stage stage);
+    void stop(Stage stage);
+    void keepBooks(const RunEventBody &body);
+    bool isHeld(Stage stage) const { return std::ranges::contains(held, stage, &Call::stage); }
+
+    // What comes of it (runsteps.cpp, like all that follows)
     void ended(Stage stage, const Result<Completion> &result);
     void failed(Stage stage, const Failure &failure, const Usage &usage);
-    void stop(Stage stage);
 
     // What comes next
     void askSeats(const std::vector<int> &seats, bool anew);
     void seatSettled();
+    void considerGrace();
     void closePanel(PanelClosedBy by);
+    void stopUnsentSeats();
     void startJudge();
     void sendToJudge();
     void judgeReplied(const Completion &completion, const Usage &usage);
@@ -85,6 +102,7 @@ public:
     std::vector<int> seatsIn(std::initializer_list<StageState> states) const;
 
     RequestContext context() const { return {.turn = turn, .panel = panel, .earlier = earlier, .catalog = catalog}; }
+    bool isIdle() const { return streams.isEmpty() && held.empty(); }
     bool isRunning() const { return turn.state == TurnState::Running; }
 
     FusionRun *q;
@@ -96,6 +114,8 @@ public:
     std::vector<Attachment> attachments; ///< of the same
     Turn turn;
     StageStreams streams;
+    std::vector<Call> held; ///< until the person says so
+    SpendingGuard *guard = nullptr;
     QTimer grace;
     bool hasGrace = true;        ///< false where the person asked for particular seats: those are waited for
     bool answersChanged = false; ///< since judge and synthesizer read them

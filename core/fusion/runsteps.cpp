@@ -3,7 +3,6 @@
 
 #include "core/analysis/judgereply.h"
 #include "core/catalog/catalog.h"
-#include "core/chat/sentfolding.h"
 #include "core/fusion/answerdefect.h"
 #include "core/fusion/answerorder.h"
 #include "core/fusion/fusionrun_p.h"
@@ -24,30 +23,9 @@ bool isDone(const StageAnswer &stage)
     return stage.state == StageState::Answered || stage.state == StageState::Failed || stage.state == StageState::Skipped;
 }
 
-/// All that a request of the turn can carry.
-std::vector<Attachment> filesOf(const Turn &turn, const std::vector<Turn> &earlier)
-{
-    std::vector<Attachment> files = turn.attachments;
-    for (const Turn &before : earlier)
-        std::ranges::copy(before.attachments, std::back_inserter(files));
-    return files;
-}
-
 } // namespace
 
-// Asking, and what comes of it
-
-void FusionRun::Private::send(Stage stage, const ChatRequest &request)
-{
-    std::unique_ptr<ChatStream> stream = ask(request);
-    happen(StageStarted{.stage = stage, .request = stream ? folded(stream->sent(), filesOf(turn, earlier)) : SentRequest{}});
-    if (stream) {
-        streams.add(stage, std::move(stream));
-        return;
-    }
-    const QString message = FusionRun::tr("There is no connection “%1”.").arg(request.model.connection);
-    failed(stage, {.kind = FailureKind::NotFound, .message = message}, {});
-}
+// What comes of a call
 
 void FusionRun::Private::ended(Stage stage, const Result<Completion> &result)
 {
@@ -90,12 +68,6 @@ void FusionRun::Private::failed(Stage stage, const Failure &failure, const Usage
     }
 }
 
-void FusionRun::Private::stop(Stage stage)
-{
-    streams.drop(stage);
-    happen(StageStopped{.stage = stage});
-}
-
 // What comes next
 
 void FusionRun::Private::askSeats(const std::vector<int> &seats, bool anew)
@@ -105,8 +77,10 @@ void FusionRun::Private::askSeats(const std::vector<int> &seats, bool anew)
         if (anew)
             happen(StageReset{.stage = Stage::ofSeat(seat)});
     }
+    std::vector<Call> calls;
     for (const int seat : seats)
-        send(Stage::ofSeat(seat), seatRequest(context(), seat));
+        calls.push_back({.stage = Stage::ofSeat(seat), .request = seatRequest(context(), seat)});
+    send(std::move(calls));
 }
 
 void FusionRun::Private::seatSettled()
@@ -120,10 +94,28 @@ void FusionRun::Private::seatSettled()
         closePanel(PanelClosedBy::AllSettled);
         return;
     }
+    considerGrace();
+}
+
+/// The others have the grace period once there is a quorum. While one of them waits in line its time has not begun; one that had
+/// to wait is given what the slowest answer took, too.
+void FusionRun::Private::considerGrace()
+{
+    const auto isQueued = [](const StageAnswer &seat) { return seat.state == StageState::Queued; };
     const auto quorum = std::clamp<size_t>(static_cast<size_t>(std::max(1, panel.policy.quorum)), 1, turn.seats.size());
-    if (!hasGrace || grace.isActive() || turn.answeredSeats().size() < quorum)
+    if (!hasGrace || grace.isActive() || turn.answeredSeats().size() < quorum || std::ranges::any_of(turn.seats, isQueued))
         return;
-    const int graceMs = std::clamp(panel.policy.graceS, 0, 24 * 3600) * 1000;
+    qint64 slowest = 0;
+    bool hadToWait = false;
+    for (const StageAnswer &seat : turn.seats) {
+        const Timing &timing = seat.timing;
+        if (seat.state == StageState::Answered && timing.endMs)
+            slowest = std::max(slowest, *timing.endMs - timing.leftMs().value_or(*timing.endMs));
+        hadToWait = hadToWait || (!isSettled(seat.state) && timing.sentMs > timing.queuedMs);
+    }
+    constexpr qint64 longest = 24LL * 3600 * 1000;
+    const qint64 wanted = static_cast<qint64>(panel.policy.graceS) * 1000 + (hadToWait ? slowest : 0);
+    const auto graceMs = static_cast<int>(std::clamp<qint64>(wanted, 0, longest));
     happen(QuorumReached{.graceMs = graceMs});
     grace.start(graceMs);
 }
@@ -131,6 +123,7 @@ void FusionRun::Private::seatSettled()
 void FusionRun::Private::closePanel(PanelClosedBy by)
 {
     grace.stop();
+    stopUnsentSeats();
     happen(PanelClosed{.by = by});
     if (!turn.synthesis) {
         conclude();
@@ -147,6 +140,15 @@ void FusionRun::Private::closePanel(PanelClosedBy by)
         startSynthesis();
     } else {
         conclude();
+    }
+}
+
+/// What has not been sent would only keep the judge waiting in the same line.
+void FusionRun::Private::stopUnsentSeats()
+{
+    for (const StageAnswer &seat : turn.seats) {
+        if (seat.state == StageState::Queued || isHeld(seat.stage))
+            stop(seat.stage);
     }
 }
 
@@ -167,7 +169,7 @@ void FusionRun::Private::startJudge()
 
 void FusionRun::Private::sendToJudge()
 {
-    send(Stage::judge(), judgeRequest(context(), broken, plainJudge));
+    send({{.stage = Stage::judge(), .request = judgeRequest(context(), broken, plainJudge)}});
 }
 
 void FusionRun::Private::judgeReplied(const Completion &completion, const Usage &usage)
@@ -209,7 +211,7 @@ void FusionRun::Private::startSynthesis()
         failed(Stage::synthesizer(), {.kind = FailureKind::Input, .message = FusionRun::tr("The panel has no synthesizer.")}, {});
         return;
     }
-    send(Stage::synthesizer(), synthesisRequest(context()));
+    send({{.stage = Stage::synthesizer(), .request = synthesisRequest(context())}});
 }
 
 void FusionRun::Private::skip(Stage stage)
@@ -237,7 +239,7 @@ void FusionRun::Private::conclude()
 
 void FusionRun::Private::finishIfIdle()
 {
-    if (!isRunning() && streams.isEmpty())
+    if (!isRunning() && isIdle())
         outbox.push_back([this] { emit q->finished(); });
 }
 

@@ -25,7 +25,20 @@ void StageStreams::add(Stage stage, std::unique_ptr<ChatStream> stream)
         if (alive)
             --m_emitting;
     });
+    connect(stream.get(), &ChatStream::placeChanged, this, [this, stage] {
+        const QPointer<StageStreams> alive(this);
+        ++m_emitting;
+        emit moved(stage);
+        if (alive)
+            --m_emitting;
+    });
     m_streams[stage] = std::move(stream);
+}
+
+const ChatStream *StageStreams::find(Stage stage) const
+{
+    const auto found = m_streams.find(stage);
+    return found == m_streams.end() ? nullptr : found->second.get();
 }
 
 /// A stream that is just emitting lives until it is back in the event loop.

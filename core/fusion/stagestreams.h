@@ -33,7 +33,11 @@ public:
     /// Any that is open; not to be called when empty.
     Stage first() const { return m_streams.begin()->first; }
 
+    /// Null where there is none.
+    const ChatStream *find(Stage stage) const;
+
 signals:
+    void moved(fusion::Stage stage); ///< in the line, or out of it
     void heard(fusion::Stage stage, const fusion::ChatEvent &event);
     void ended(fusion::Stage stage, const fusion::Result<fusion::Completion> &result);
 

@@ -162,6 +162,18 @@ QFuture<Result<QString>> History::draft(const QString &conversationId)
     return d->read([conversationId](HistoryStore &store) { return store.draft(conversationId); });
 }
 
+QFuture<Result<SpentByConnection>> History::spentSince(const QDateTime &moment)
+{
+    d->writeQueue();
+    return d->read([moment](HistoryStore &store) { return fusion::spentSince(store.sql(), moment); });
+}
+
+QFuture<Result<AnswerHabits>> History::answerHabits(int most)
+{
+    d->writeQueue();
+    return d->read([most](HistoryStore &store) { return fusion::answerHabits(store.sql(), most); });
+}
+
 QFuture<Result<void>> History::create(const ConversationSummary &summary, const QJsonObject &panel)
 {
     return d->write([summary, panel](HistoryStore &store) { return store.create(summary, panel); }, true);

@@ -6,6 +6,7 @@
 #include "core/base/failure.h"
 #include "core/chat/conversation.h"
 #include "core/chat/turn.h"
+#include "core/history/spendingtable.h"
 
 #include <QFuture>
 #include <QJsonObject>
@@ -58,6 +59,11 @@ public:
     QFuture<Result<std::vector<HistoryHit>>> search(const QString &words, int limit = 100);
     /// What stands in the composer of a conversation; an empty id: of the one that has no question yet.
     QFuture<Result<QString>> draft(const QString &conversationId);
+
+    /// What calls that ended since then have cost, by connection; those of erased conversations, too.
+    QFuture<Result<SpentByConnection>> spentSince(const QDateTime &moment);
+    /// How long the last answers of every model were.
+    QFuture<Result<AnswerHabits>> answerHabits(int most);
 
     QFuture<Result<void>> create(const ConversationSummary &summary, const QJsonObject &panel);
     QFuture<Result<void>> rename(const QString &conversationId, const QString &title);

@@ -5,6 +5,7 @@
 
 #include "core/history/attachmentrows.h"
 #include "core/history/historyparts.h"
+#include "core/history/spendingtable.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -44,7 +45,9 @@ qint64 now()
 }
 
 const QString summaryColumns = u"c.id, c.title, c.pinned, c.updated_at, c.panel, "
-                               "(SELECT count(*) FROM turn t WHERE t.conversation = c.id)"_s;
+                               "(SELECT count(*) FROM turn t WHERE t.conversation = c.id), "
+                               "(SELECT ifnull(sum(cost), 0) FROM spending s WHERE s.conversation = c.id), "
+                               "(SELECT count(*) - count(cost) FROM spending s WHERE s.conversation = c.id)"_s;
 
 ConversationSummary summaryFrom(const QSqlQuery &row)
 {
@@ -55,13 +58,17 @@ ConversationSummary summaryFrom(const QSqlQuery &row)
         .updatedAt = QDateTime::fromMSecsSinceEpoch(row.value(3).toLongLong(), QTimeZone::UTC),
         .turnCount = row.value(5).toInt(),
         .panelName = objectFrom(row.value(4)).value(u"name"_s).toString(),
+        .knownCost = {row.value(6).toLongLong()},
+        .unpricedCalls = row.value(7).toInt(),
     };
 }
 
 /// Something is in flight, so a crash would have to be repaired.
 bool isOpen(const Turn &turn)
 {
-    const auto streams = [](const StageAnswer &stage) { return stage.state == StageState::Streaming; };
+    const auto streams = [](const StageAnswer &stage) {
+        return stage.state == StageState::Streaming || stage.state == StageState::Queued;
+    };
     return turn.state == TurnState::Running || std::ranges::any_of(turn.seats, streams);
 }
 
@@ -85,6 +92,11 @@ Result<void> HistoryStore::tidyUp()
 {
     int erased = 0;
     const Result<void> done = m_sql->transaction([&]() -> Result<void> {
+        // What was spent stays spent, but no longer says where.
+        const auto nameless = m_sql->exec(u"UPDATE spending SET conversation = '' WHERE conversation IN "
+                                          "(SELECT id FROM conversation WHERE removed_at IS NOT NULL)"_s);
+        if (!nameless)
+            return std::unexpected(nameless.error());
         const auto removed = m_sql->exec(u"DELETE FROM conversation WHERE removed_at IS NOT NULL"_s);
         if (!removed)
             return std::unexpected(removed.error());
@@ -270,6 +282,8 @@ Result<void> HistoryStore::append(const std::vector<JournalEntry> &entries)
         if (done)
             done = appendEvent(entry);
         if (done)
+            done = noteSpending(*m_sql, entry);
+        if (done)
             done = follow(entry);
         if (!done)
             return done;
@@ -310,7 +324,10 @@ Result<void> HistoryStore::appendEvent(const JournalEntry &entry)
 
 Result<void> HistoryStore::follow(const JournalEntry &entry)
 {
-    if (std::holds_alternative<StageStarted>(entry.event.body)) {
+    const bool opens = std::holds_alternative<StageStarted>(entry.event.body) ||
+                       std::holds_alternative<StageQueued>(entry.event.body) ||
+                       std::holds_alternative<RunPaused>(entry.event.body);
+    if (opens) {
         return m_sql
             ->exec(u"UPDATE turn SET state = ?, is_open = 1 WHERE id = ?"_s, {turnStateName(TurnState::Running), entry.turnId})
             .transform([](int) {});

@@ -73,6 +73,38 @@ const Migrations &historyMigrations()
                         AND NOT EXISTS (SELECT 1 FROM attachment WHERE hash = old.hash);
                 END)"_s,
         },
+        {
+            // A row for every call that ended (core/history/spendingtable.h); cost in nano-dollars, NULL where nobody told. No
+            // key to conversation: it outlives it.
+            uR"(CREATE TABLE spending (
+                    at INTEGER NOT NULL,
+                    conversation TEXT NOT NULL,
+                    stage TEXT NOT NULL,
+                    connection TEXT NOT NULL,
+                    model TEXT NOT NULL,
+                    output_tokens INTEGER,
+                    cost INTEGER,
+                    answered INTEGER NOT NULL) STRICT)"_s,
+            u"CREATE INDEX spending_at ON spending(at)"_s,
+            u"CREATE INDEX spending_conversation ON spending(conversation)"_s,
+            // What turns from before say of themselves: one row a stage.
+            uR"(INSERT INTO spending
+                    SELECT t.started_at, t.conversation, json_extract(s.value, '$.stage'),
+                        ifnull(json_extract(s.value, '$.connection'), ''), ifnull(json_extract(s.value, '$.model'), ''),
+                        CASE json_extract(s.value, '$.attempts') WHEN 1 THEN json_extract(s.value, '$.usage.output_tokens') END,
+                        json_extract(s.value, '$.usage.cost_nanos'),
+                        json_extract(s.value, '$.state') IN ('answered', 'late')
+                    FROM turn t, json_each(json_array(json_extract(t.value, '$.judge'), json_extract(t.value, '$.synthesis'))) s
+                    WHERE t.value IS NOT NULL AND json_extract(s.value, '$.attempts') > 0)"_s,
+            uR"(INSERT INTO spending
+                    SELECT t.started_at, t.conversation, 'seat',
+                        ifnull(json_extract(s.value, '$.connection'), ''), ifnull(json_extract(s.value, '$.model'), ''),
+                        CASE json_extract(s.value, '$.attempts') WHEN 1 THEN json_extract(s.value, '$.usage.output_tokens') END,
+                        json_extract(s.value, '$.usage.cost_nanos'),
+                        json_extract(s.value, '$.state') IN ('answered', 'late')
+                    FROM turn t, json_each(t.value, '$.seats') s
+                    WHERE t.value IS NOT NULL AND json_extract(s.value, '$.attempts') > 0)"_s,
+        },
     };
     return list;
 }

@@ -110,12 +110,16 @@ class ChatStream : public QObject
 public:
     using QObject::QObject;
 
-    /// What is being sent, secrets masked. Complete as soon as the stream exists.
+    /// What is being sent, secrets masked. Complete as soon as the stream exists and has no place() in a line.
     virtual SentRequest sent() const = 0;
     /// What the provider told about use so far: how a failed call is accounted for. Empty until it tells.
     virtual Usage usage() const { return {}; }
 
+    /// Where the call waits for its server to have room; nothing once it is under way.
+    virtual std::optional<QueuePlace> place() const { return {}; }
+
 signals:
+    void placeChanged();
     /// Something more of the answer.
     void brought(const fusion::ChatEvent &event);
     /// Exactly once, and last. What a failed call used is told by usage().

@@ -62,11 +62,35 @@ Result<QString> checkedApi(const QString &api)
     return fail(FailureKind::Input, Words::tr("“%1” is not an API; there are “chat” and “responses”.").arg(api));
 }
 
+/// How many calls at once; 0 is any number, a missing one the usual.
+Result<std::optional<int>> checkedParallel(const QJsonValue &value)
+{
+    if (value.isUndefined() || value.isNull())
+        return std::nullopt;
+    const int calls = value.toInt(-1);
+    if (calls >= 0 && calls <= 64)
+        return calls;
+    return fail(FailureKind::Input, Words::tr("“parallel” is a number from 1 to 64, or 0 for no limit."));
+}
+
 } // namespace
 
 bool Connection::needsKey() const
 {
     return kind != ConnectionKind::Demo && !isLoopback(endpointBase(*this));
+}
+
+bool Connection::isLocal() const
+{
+    return kind == ConnectionKind::Demo || isLoopback(endpointBase(*this));
+}
+
+int Connection::parallelCalls() const
+{
+    if (parallel)
+        return *parallel;
+    const bool isEngine = kind == ConnectionKind::OpenAi || kind == ConnectionKind::Ollama;
+    return isEngine && isLocal() ? 1 : 0;
 }
 
 QString connectionKindName(ConnectionKind kind)
@@ -118,7 +142,12 @@ Result<Connection> connectionFromJson(const QJsonObject &json)
         return std::unexpected(api.error());
     connection.api = *api;
 
-    static const QSet<QString> known{u"id"_s, u"kind"_s, u"name"_s, u"base_url"_s, u"api"_s};
+    const auto parallel = checkedParallel(json[u"parallel"_s]);
+    if (!parallel)
+        return std::unexpected(parallel.error());
+    connection.parallel = *parallel;
+
+    static const QSet<QString> known{u"id"_s, u"kind"_s, u"name"_s, u"base_url"_s, u"api"_s, u"parallel"_s};
     for (auto it = json.begin(); it != json.end(); ++it) {
         if (!known.contains(it.key()))
             connection.extra.insert(it.key(), it.value());
@@ -137,6 +166,8 @@ QJsonObject toJson(const Connection &connection)
         json[u"base_url"_s] = connection.baseUrl.toString(QUrl::FullyEncoded);
     if (!connection.api.isEmpty())
         json[u"api"_s] = connection.api;
+    if (connection.parallel)
+        json[u"parallel"_s] = *connection.parallel;
     return json;
 }
 

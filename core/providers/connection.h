@@ -21,16 +21,22 @@ enum class ConnectionKind { OpenRouter, OpenAi, Anthropic, Gemini, Ollama, Demo 
 struct Connection {
     QString id; ///< [a-z0-9-]+, unique; names the key in the keychain and FUSION_KEY_<ID>
     ConnectionKind kind = ConnectionKind::OpenAi;
-    QString name = {};      ///< for people; the id where empty
-    QUrl baseUrl = {};      ///< without trailing slash, for example http://127.0.0.1:9/v1; empty: the kind's own
-    QString api = {};       ///< "chat" or "responses" where the kind has both; empty: the better one
-    QJsonObject extra = {}; ///< keys of the file that this version does not know; kept when saved
+    QString name = {};                ///< for people; the id where empty
+    QUrl baseUrl = {};                ///< without trailing slash, for example http://127.0.0.1:9/v1; empty: the kind's own
+    QString api = {};                 ///< "chat" or "responses" where the kind has both; empty: the better one
+    std::optional<int> parallel = {}; ///< calls that it takes at once; empty: parallelCalls() decides
+    QJsonObject extra = {};           ///< keys of the file that this version does not know; kept when saved
 
     bool operator==(const Connection &) const = default;
 
     QString displayName() const { return name.isEmpty() ? id : name; }
     /// False for the demo (its key is made at start) and for loopback addresses, which may do without.
     bool needsKey() const;
+    /// Its address is on this machine: nothing that is asked leaves it (as far as the server there does not pass it on).
+    bool isLocal() const;
+    /// How many calls may be under way at once; 0: any number. One where a model engine on this machine answers, which would only
+    /// get slower: a loopback address of the kinds that such engines speak.
+    int parallelCalls() const;
 };
 
 QString connectionKindName(ConnectionKind kind);

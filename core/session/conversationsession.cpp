@@ -45,6 +45,14 @@ public:
     void tellRunning();
     void writeDraft();
     void learnSummary();
+    /// A copy: runs that end leave the map.
+    std::vector<FusionRun *> active() const
+    {
+        std::vector<FusionRun *> list;
+        for (const auto &[turn, run] : runs)
+            list.push_back(run.get());
+        return list;
+    }
     Turn &at(int turn) { return turns.at(static_cast<size_t>(turn)); }
     bool has(int turn) const { return turn >= 0 && turn < static_cast<int>(turns.size()); }
 
@@ -52,6 +60,7 @@ public:
     const Catalog &catalog;
     FusionRun::Ask ask;
     History *history;
+    SpendingGuard *guard = nullptr;
     ConversationSummary summary; ///< id empty: not stored yet
     std::vector<Turn> turns;
     Panel panel;
@@ -99,6 +108,7 @@ void ConversationSession::Private::store(const QString &question)
 FusionRun *ConversationSession::Private::follow(int turn, std::unique_ptr<FusionRun> run)
 {
     FusionRun *followed = run.get();
+    followed->setGuard(guard);
     runs[turn] = std::move(run);
     QObject::connect(followed, &FusionRun::happened, q, [this, turn](const RunEvent &event) { take(turn, event); });
     QObject::connect(followed, &FusionRun::answered, q, [this, turn] { emit q->answered(turn); });
@@ -199,6 +209,11 @@ ConversationSession::~ConversationSession()
     }
 }
 
+void ConversationSession::setGuard(SpendingGuard *guard)
+{
+    d->guard = guard;
+}
+
 void ConversationSession::open(const QString &conversationId)
 {
     d->summary.id = conversationId;
@@ -294,11 +309,7 @@ void ConversationSession::ask(const QString &question)
 
 void ConversationSession::stop()
 {
-    // Stopping ends runs, which leave the map as they do.
-    std::vector<FusionRun *> active;
-    for (const auto &[turn, run] : d->runs)
-        active.push_back(run.get());
-    for (FusionRun *run : active)
+    for (FusionRun *run : d->active())
         run->stopAll();
 }
 
@@ -306,6 +317,18 @@ void ConversationSession::goOnNow()
 {
     if (!d->runs.empty())
         d->runs.rbegin()->second->goOnNow();
+}
+
+void ConversationSession::continueOnce()
+{
+    for (FusionRun *run : d->active())
+        run->continueOnce();
+}
+
+void ConversationSession::checkSpending()
+{
+    for (FusionRun *run : d->active())
+        run->checkAgain();
 }
 
 void ConversationSession::stopSeat(int turn, int seat)

@@ -18,6 +18,7 @@ namespace fusion {
 class AttachmentTray;
 class Catalog;
 class History;
+class SpendingGuard;
 
 /// One open conversation: its turns, the run in progress, and the journal behind both. The window shows it, the command
 /// line prints it. Lives on the GUI thread.
@@ -30,6 +31,9 @@ public:
     ConversationSession(const Catalog &catalog, FusionRun::Ask ask, History *history, QObject *parent = nullptr);
     /// What is in flight is cut off and kept as interrupted.
     ~ConversationSession() override;
+
+    /// Runs that start from now on ask it before they send; it outlives this object.
+    void setGuard(SpendingGuard *guard);
 
     /// Shows a stored conversation instead; loaded() follows.
     void open(const QString &conversationId);
@@ -55,6 +59,8 @@ public:
     // On the turn with that index; the others are left alone. Each starts a run if none is active for the turn.
     void stop();
     void goOnNow();
+    void continueOnce();  ///< sends what one of the person's limits holds back
+    void checkSpending(); ///< the limits have changed
     void stopSeat(int turn, int seat);
     void retrySeat(int turn, int seat);
     void retryFailed(int turn);

@@ -20,6 +20,19 @@ OpenConversations::OpenConversations(const Catalog &catalog, FusionRun::Ask ask,
 
 OpenConversations::~OpenConversations() = default;
 
+void OpenConversations::setGuard(SpendingGuard *guard)
+{
+    m_guard = guard;
+    for (const auto &session : m_sessions)
+        session->setGuard(guard);
+}
+
+void OpenConversations::checkSpending()
+{
+    for (const auto &session : m_sessions)
+        session->checkSpending();
+}
+
 void OpenConversations::startNew(const Panel &panel)
 {
     ConversationSession *session = add();
@@ -55,6 +68,7 @@ ConversationSession *OpenConversations::add()
 {
     ConversationSession *session =
         m_sessions.emplace_back(std::make_unique<ConversationSession>(m_catalog, m_ask, &m_history)).get();
+    session->setGuard(m_guard);
     // Queued: a session must not be destroyed from within its own signal.
     connect(session, &ConversationSession::runningChanged, this, &OpenConversations::closeIdle, Qt::QueuedConnection);
     return session;

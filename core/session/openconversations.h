@@ -16,6 +16,7 @@ namespace fusion {
 class Catalog;
 class ConversationSession;
 class History;
+class SpendingGuard;
 
 /// The conversations that are open at once: the one that is shown, and those that are still running behind it or hold files for
 /// their next question. A conversation that is neither shown nor in use is closed; what it holds is in the history. Lives on the
@@ -27,6 +28,11 @@ class OpenConversations : public QObject
 public:
     OpenConversations(const Catalog &catalog, FusionRun::Ask ask, History &history, QObject *parent = nullptr);
     ~OpenConversations() override;
+
+    /// For all of them; it outlives this object.
+    void setGuard(SpendingGuard *guard);
+    /// The person's limits have changed: what they held back is checked again.
+    void checkSpending();
 
     /// Never null.
     ConversationSession *current() const { return m_current; }
@@ -49,6 +55,7 @@ private:
     const Catalog &m_catalog;
     FusionRun::Ask m_ask;
     History &m_history;
+    SpendingGuard *m_guard = nullptr;
     std::vector<std::unique_ptr<ConversationSession>> m_sessions;
     ConversationSession *m_current = nullptr;
 };

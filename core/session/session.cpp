@@ -14,6 +14,8 @@
 #include "core/session/connectionfile.h"
 #include "core/session/failedstream.h"
 #include "core/session/profile.h"
+#include "core/session/sendqueue.h"
+#include "core/session/spendingledger.h"
 #include "core/simulator/simulator.h"
 
 #include <QPromise>
@@ -32,6 +34,12 @@ const QString demoId = u"demo"_s;
 KeyName keyNameOf(const Connection &connection)
 {
     return {.connectionId = connection.id, .address = endpointBase(connection)};
+}
+
+/// Two connections to one server on this machine share its line.
+QString serverOf(const Connection &connection)
+{
+    return connection.isLocal() ? u"localhost:%1"_s.arg(endpointBase(connection).port(80)) : connection.id;
 }
 
 std::unique_ptr<SecretStore> keychainFor(const SessionOptions &options)
@@ -70,6 +78,7 @@ public:
         , history(profile.historyFile())
         , panels(profile.panelsFolder())
         , settings(profile.settingsFile(), QSettings::IniFormat)
+        , spending(catalog, history, settings)
         , loader(catalog, profile, [this](const Connection &connection) { return q->key(connection); })
         , accounts([this](const Connection &connection) { return q->key(connection); })
     {
@@ -84,6 +93,7 @@ public:
     Failure unknown(const QString &connectionId) const;
     void drop(const QString &connectionId);
     Removed remembered(const Connection &connection);
+    std::unique_ptr<ChatStream> sendNow(const ChatRequest &request);
 
     /// Told from the event loop: whoever makes a session can only connect afterwards.
     void tell(const Failure &failure)
@@ -101,6 +111,8 @@ public:
     History history;
     PanelStore panels;
     QSettings settings;
+    SpendingLedger spending;
+    SendQueue queue;
     CatalogLoader loader;
     Accounts accounts;
     Simulator simulator;
@@ -215,6 +227,11 @@ History &Session::history()
 PanelStore &Session::panels()
 {
     return d->panels;
+}
+
+SpendingLedger &Session::spending()
+{
+    return d->spending;
 }
 
 QSettings &Session::settings()
@@ -358,7 +375,7 @@ void Session::useKeyForThisSession(const QString &connectionId, const QString &k
 ConnectionState Session::connectionState(const QString &connectionId) const
 {
     if (d->isDemo(connectionId))
-        return {.exists = true, .needsKey = false, .hasKey = true};
+        return {.exists = true, .needsKey = false, .hasKey = true, .isLocal = true};
     const std::optional<Connection> found = d->connections.find(connectionId);
     if (!found)
         return {};
@@ -366,6 +383,7 @@ ConnectionState Session::connectionState(const QString &connectionId) const
         .exists = true,
         .needsKey = found->needsKey(),
         .hasKey = d->keys.presence(keyNameOf(*found)) == KeyRing::Presence::Present,
+        .isLocal = found->isLocal(),
     };
 }
 
@@ -402,17 +420,27 @@ QFuture<Result<int>> Session::testConnection(const Connection &connection, const
     return promise->future();
 }
 
+std::unique_ptr<ChatStream> Session::Private::sendNow(const ChatRequest &request)
+{
+    const std::optional<Connection> found = q->connection(request.model.connection);
+    if (!found)
+        return std::make_unique<FailedStream>(unknown(request.model.connection));
+    std::unique_ptr<ChatProvider> &provider = providers[found->id];
+    if (!provider)
+        provider = makeChatProvider(*found, [this](const Connection &asked) { return q->key(asked); }, recordFolder);
+    std::unique_ptr<ChatStream> stream = provider->send(request);
+    QObject::connect(stream.get(), &ChatStream::finished, q, [this, used = *found] { accounts.refreshAfterUse(used); });
+    return stream;
+}
+
 std::unique_ptr<ChatStream> Session::send(const ChatRequest &request)
 {
     const std::optional<Connection> found = connection(request.model.connection);
-    if (!found)
-        return std::make_unique<FailedStream>(d->unknown(request.model.connection));
-    std::unique_ptr<ChatProvider> &provider = d->providers[found->id];
-    if (!provider)
-        provider = makeChatProvider(*found, [this](const Connection &asked) { return key(asked); }, d->recordFolder);
-    std::unique_ptr<ChatStream> stream = provider->send(request);
-    connect(stream.get(), &ChatStream::finished, this, [this, used = *found] { d->accounts.refreshAfterUse(used); });
-    return stream;
+    const int limit = found ? found->parallelCalls() : 0;
+    if (limit == 0)
+        return d->sendNow(request);
+    const SendQueue::Line line{.server = serverOf(*found), .name = found->displayName(), .limit = static_cast<size_t>(limit)};
+    return d->queue.send(line, request, [this](const ChatRequest &next) { return d->sendNow(next); });
 }
 
 FusionRun::Ask Session::ask()

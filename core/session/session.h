@@ -24,6 +24,7 @@ class Catalog;
 class History;
 class PanelStore;
 class SecretStore;
+class SpendingLedger;
 
 /// How a program of this project starts on a profile.
 struct SessionOptions {
@@ -51,7 +52,8 @@ public:
     Catalog &catalog();
     History &history();
     PanelStore &panels();
-    Accounts &accounts();  ///< limits and credit, where the provider tells them
+    Accounts &accounts(); ///< limits and credit, where the provider tells them
+    SpendingLedger &spending();
     QSettings &settings(); ///< settings.ini of the profile
 
     /// The demo first, then those of connections.json in its order.
@@ -78,7 +80,7 @@ public:
     /// One request for the model list with the given key: "does this connection work?"
     QFuture<Result<int>> testConnection(const Connection &connection, const std::optional<QString> &key = {});
 
-    /// Sends a request through the connection it names.
+    /// Sends a request through the connection it names, or lets it wait until its server has room (Connection::parallelCalls()).
     std::unique_ptr<ChatStream> send(const ChatRequest &request);
     FusionRun::Ask ask();
 

@@ -34,6 +34,7 @@ private slots:
     void disarmsTerminalCodes();
     void stopsWhenInterrupted();
     void stopsAfterTheTimeout();
+    void stopsAtALimit();
 
 private:
     QString three() { return m_program->panelFile({simulatedSeatA, simulatedSeatB, simulatedSeatC}); }
@@ -186,6 +187,21 @@ void AskCommandTest::stopsAfterTheTimeout()
     QCOMPARE(outcome.exitCode, 3);
     QCOMPARE(outcome.turn()["state"].toString(), "stopped");
     QCOMPARE(outcome.turn()["seats"][0]["state"].toString(), "stopped");
+}
+
+void AskCommandTest::stopsAtALimit()
+{
+    const Outcome outcome =
+        m_program->run({"ask", "--json", "--max-cost", "0.000000001", "--panel", three(), "Is the earth round?"});
+    QCOMPARE(outcome.exitCode, 3);
+    QVERIFY2(outcome.err.contains("limit"), outcome.err);
+    QCOMPARE(outcome.turn()["state"].toString(), "stopped");
+    const auto events = outcome.events();
+    QCOMPARE(std::ranges::count(events, QJsonValue("paused"), [](const QJsonObject &event) { return event["event"]; }), 1);
+    for (const SimulatedRequest &request : m_program->simulator().log())
+        QVERIFY(!request.path.endsWith("/chat/completions"));
+    QCOMPARE(m_program->run({"ask", "--max-cost", "much", "--panel", three(), "Well?"}).exitCode, 2);
+    QCOMPARE(m_program->run({"ask", "--max-cost", "100", "--panel", three(), "Well?"}).exitCode, 0);
 }
 
 QTEST_GUILESS_MAIN(AskCommandTest)

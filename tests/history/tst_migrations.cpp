@@ -14,7 +14,7 @@ using namespace fusion;
 
 namespace {
 
-const QStringList allTables{"attachment", "conversation", "draft", "event", "file", "part", "turn"};
+const QStringList allTables{"attachment", "conversation", "draft", "event", "file", "part", "spending", "turn"};
 
 Migrations withTable(const QStringList &statements)
 {

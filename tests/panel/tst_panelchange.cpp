@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/catalog/catalog.h"
-#include "core/panel/estimate.h"
 #include "core/panel/panelchange.h"
 
 #include <QTest>
@@ -61,8 +59,6 @@ class TestPanelChange : public QObject
 private slots:
     void changes_data();
     void changes();
-    void roughCosts_data();
-    void roughCosts();
 };
 
 void TestPanelChange::changes_data()
@@ -118,34 +114,6 @@ void TestPanelChange::changes()
     QFETCH(const QString, before);
     QFETCH(const Change, change);
     QTEST(words(change(panelOf(before))), "after");
-}
-
-void TestPanelChange::roughCosts_data()
-{
-    QTest::addColumn<QString>("panel");
-    QTest::addColumn<std::optional<qint64>>("nanos");
-    // A model named after its price: "2" costs 2 nano-dollars a token in, twice that out.
-    QTest::newRow("nobody") << u""_s << std::optional<qint64>();
-    QTest::newRow("one alone") << u"A=2 | 5 | 5"_s << std::optional<qint64>(2 * 500 + 4 * 1000);
-    QTest::newRow("fused") << u"A=1 B=1 | 1 | 1"_s << std::optional<qint64>(2 * (500 + 2000) + (2500 + 2000) + (3500 + 2000));
-    QTest::newRow("no judge yet") << u"A=1 B=1 | | 1"_s << std::optional<qint64>();
-    QTest::newRow("an unknown price") << u"A=1 B=secret | 1 | 1"_s << std::optional<qint64>();
-}
-
-void TestPanelChange::roughCosts()
-{
-    QFETCH(const QString, panel);
-    QFETCH(const std::optional<qint64>, nanos);
-    Catalog catalog;
-    std::vector<ModelInfo> models;
-    for (const qint64 price : {1, 2, 5}) {
-        models.push_back(unlistedModel({u"c"_s, QString::number(price)}));
-        models.back().prices = {.input = UnitPrice{price * 1'000'000}, .output = UnitPrice{2 * price * 1'000'000}};
-    }
-    models.push_back(unlistedModel({u"c"_s, u"secret"_s}));
-    catalog.setModels(u"c"_s, models);
-    const std::optional<Money> cost = roughCost(panelOf(panel), catalog);
-    QCOMPARE(cost ? std::optional(cost->nanos) : std::nullopt, nanos);
 }
 
 QTEST_GUILESS_MAIN(TestPanelChange)

@@ -199,6 +199,7 @@ QString logLine(const RunEvent &event)
     return std::visit(
         Overloaded{
             [](const RunStarted &) { return QStringLiteral("run started"); },
+            [&](const StageQueued &e) { return line("queued", e.stage) + QStringLiteral(" at %1").arg(e.place.position); },
             [&](const StageStarted &e) { return line("started", e.stage); },
             [&](const StageReset &e) { return line("reset", e.stage); },
             [](const TextDelta &e) { return nameOf(e.stage) + QStringLiteral(": ") + e.text; },
@@ -223,6 +224,13 @@ QString logLine(const RunEvent &event)
                 Q_UNREACHABLE_RETURN(QString());
             },
             [](const AnalysisReady &e) { return QStringLiteral("analysis of %1 points").arg(e.analysis.consensus.size()); },
+            [](const RunPaused &e) {
+                QStringList stages;
+                for (const Stage stage : e.stages)
+                    stages.append(nameOf(stage));
+                return QStringLiteral("paused before ") + stages.join(QStringLiteral(", "));
+            },
+            [](const RunContinued &) { return QStringLiteral("continued"); },
             [](const RunFinished &e) { return QStringLiteral("finished: ") + turnStateName(e.state); },
         },
         event.body);

@@ -42,6 +42,7 @@ Turn withoutTexts(const Turn &turn)
     light.state = turn.state;
     light.panelClosed = turn.panelClosed;
     light.graceEndsMs = turn.graceEndsMs;
+    light.pause = turn.pause;
     light.lastEventMs = turn.lastEventMs;
     for (const StageAnswer &seat : turn.seats)
         light.seats.push_back(withoutTexts(seat));
@@ -165,9 +166,21 @@ void RunBar::setFigures(const Turn &turn)
     const QString cost = wordsForCost(costSoFar(turn));
     if (!cost.isEmpty())
         figures += turn.state == TurnState::Running ? tr("%1 so far", "money").arg(cost) : cost;
+    if (const CostRange rest = stillToCome(turn, m_estimate); rest.high > Money{})
+        figures += tr("%1 still to come", "money").arg(formatCostRange(rest));
     if (const auto tokens = tokensSoFar(turn))
         figures += formatTokens(tokens);
     m_money = figures.join(u" · "_s);
+    const QString breakdown = moneyLines(turn, m_estimate).join(u'\n');
+    m_figures->setToolTip(breakdown.toHtmlEscaped().replace(u'\n', "<br>"_L1));
+    m_figures->setAccessibleDescription(breakdown);
+}
+
+void RunBar::setEstimate(const Estimate &estimate)
+{
+    m_estimate = estimate;
+    setFigures(m_turn);
+    showStatus();
 }
 
 void RunBar::showStages(const Turn &turn)

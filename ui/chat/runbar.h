@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/chat/turn.h"
+#include "core/panel/estimate.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -32,6 +33,8 @@ public:
     /// A turn without seats empties the bar.
     void setTurn(const Turn &turn);
     void apply(const Turn &turn, const RunEvent &event);
+    /// What the stages of the turn were expected to cost: for what is still to come.
+    void setEstimate(const Estimate &estimate);
 
     QString statusText() const;
     QString figuresText() const;
@@ -58,6 +61,7 @@ private:
     QTimer m_clock;
     QString m_announced;
     QString m_money;
+    Estimate m_estimate;
     std::vector<StageDot *> m_dots;
     QBoxLayout *m_layout;
     QWidget *m_stages;

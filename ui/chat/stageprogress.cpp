@@ -58,8 +58,8 @@ void StageProgress::show(Row &row, const StageAnswer &stage)
     row.dot->setStage(stage);
     row.name->setText(tr("%1 · %2", "seat, judge or synthesizer; its model").arg(nameOfStage(stage), stage.modelName));
     QString state = stage.failure ? wordsFor(*stage.failure).title : wordsForStage(stage);
-    if (stage.timing.queuedMs && stage.timing.endMs)
-        state = tr("%1 · %2", "state, duration").arg(state, formatDuration(*stage.timing.endMs - *stage.timing.queuedMs));
+    if (stage.timing.leftMs() && stage.timing.endMs)
+        state = tr("%1 · %2", "state, duration").arg(state, formatDuration(*stage.timing.endMs - *stage.timing.leftMs()));
     row.state->setText(state);
 }
 

@@ -28,6 +28,16 @@ QString panelStep(const Turn &turn)
 {
     const int settled = countSeats(turn, isSettled);
     const int all = static_cast<int>(turn.seats.size());
+    const int queued = countSeats(turn, [](StageState state) { return state == StageState::Queued; });
+    if (queued == 1) {
+        const auto seat = std::ranges::find(turn.seats, StageState::Queued, &StageAnswer::state);
+        return Words::tr("%1 of %2 seats done · %3: %4", "numbers, a seat, what it waits for")
+            .arg(settled)
+            .arg(all)
+            .arg(nameOfStage(*seat), wordsForStage(*seat));
+    }
+    if (queued > 1)
+        return Words::tr("%1 of %2 seats done · %n seat(s) waiting in line", nullptr, queued).arg(settled).arg(all);
     if (all == 1)
         return Words::tr("The model is answering");
     if (settled == 0)
@@ -63,6 +73,7 @@ QString causeFor(const StageAnswer &stage)
     case StageState::Interrupted:
         return Words::tr("%1 was cut off when the program ended; what it said so far is kept.").arg(name);
     case StageState::Waiting: return Words::tr("%1 was not asked.").arg(name);
+    case StageState::Queued: return Words::tr("%1 is still waiting in line.").arg(name);
     case StageState::Streaming: return Words::tr("%1 is still answering.").arg(name);
     }
     Q_UNREACHABLE_RETURN({});
@@ -135,10 +146,18 @@ QString currentStep(const Turn &turn)
 {
     if (turn.seats.empty())
         return {};
+    if (turn.pause)
+        return Words::tr("Paused at a spending limit");
     switch (turn.phase()) {
     case Turn::Phase::Panel: return panelStep(turn);
-    case Turn::Phase::Judge: return Words::tr("The judge compares the answers");
-    case Turn::Phase::Synthesis: return Words::tr("The synthesizer writes the answer");
+    case Turn::Phase::Judge:
+        if (turn.judge->state == StageState::Queued)
+            return Words::tr("The judge is %1", "what it waits for").arg(wordsForStage(*turn.judge));
+        return Words::tr("The judge compares the answers");
+    case Turn::Phase::Synthesis:
+        if (turn.synthesis && turn.synthesis->state == StageState::Queued)
+            return Words::tr("The synthesizer is %1", "what it waits for").arg(wordsForStage(*turn.synthesis));
+        return Words::tr("The synthesizer writes the answer");
     case Turn::Phase::Finished: return endStep(turn.state);
     }
     Q_UNREACHABLE_RETURN({});

@@ -39,6 +39,10 @@ void paintStageSymbol(QPainter &painter, const QRectF &area, StageState state, c
     painter.setBrush(Qt::NoBrush);
     switch (state) {
     case StageState::Waiting: painter.drawEllipse(shape); break;
+    case StageState::Queued:
+        painter.setPen(QPen(colour, line, Qt::DotLine, Qt::RoundCap));
+        painter.drawEllipse(shape);
+        break;
     case StageState::Streaming: pie(90, -180); break;
     case StageState::Late: pie(90, -270); break;
     case StageState::Answered:

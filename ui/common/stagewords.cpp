@@ -20,6 +20,12 @@ QString wordsForStage(const StageAnswer &stage)
 {
     switch (stage.state) {
     case StageState::Waiting: return Words::tr("waiting", "state of a seat, judge or synthesizer");
+    case StageState::Queued:
+        if (!stage.queue)
+            return Words::tr("waiting in line");
+        return stage.queue->position <= 1 ? Words::tr("waiting for %1: next in line", "a connection").arg(stage.queue->name)
+                                          : Words::tr("waiting for %1: number %2 in line", "a connection, a place in a line")
+                                                .arg(stage.queue->name, QLocale().toString(stage.queue->position));
     case StageState::Streaming:
         if (!stage.text.isEmpty())
             return stage.leftBehind ? Words::tr("still answering, late") : Words::tr("answering");
@@ -61,6 +67,7 @@ QString symbolForStage(StageState state)
 {
     switch (state) {
     case StageState::Waiting: return u"○"_s;
+    case StageState::Queued: return u"◌"_s;
     case StageState::Streaming: return u"◐"_s;
     case StageState::Answered: return u"●"_s;
     case StageState::Failed: return u"✕"_s;

@@ -32,7 +32,74 @@ void forEachStage(const Turn &turn, auto visit)
         visit(*turn.synthesis);
 }
 
+/// Computed figures are marked; the provider's own stand as they are.
+QString markedCost(const Usage &usage)
+{
+    const QString cost = formatMoney(*usage.cost);
+    return usage.costSource == CostSource::Prices && *usage.cost > Money{}
+               ? Words::tr("%1 by its prices", "money; computed and not told by the provider").arg(cost)
+               : cost;
+}
+
 } // namespace
+
+QString costInWords(const StageAnswer &stage)
+{
+    if (stage.attempts == 0)
+        return {};
+    if (!stage.usage.cost) {
+        if (!isSettled(stage.state))
+            return {};
+        return stage.knownCost > Money{} ? Words::tr("Cost: at least %1; of a part nobody told").arg(formatMoney(stage.knownCost))
+                                         : Words::tr("Cost: unknown; nobody told");
+    }
+    const QString cost = formatMoney(*stage.usage.cost);
+    switch (stage.usage.costSource) {
+    case CostSource::Provider: return Words::tr("Cost: %1, as the provider billed it").arg(cost);
+    case CostSource::Prices: return Words::tr("Cost: %1, computed from tokens and list prices").arg(cost);
+    case CostSource::Unknown: return Words::tr("Cost: %1").arg(cost);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+CostRange stillToCome(const Turn &turn, const Estimate &estimate)
+{
+    CostRange sum;
+    if (turn.state != TurnState::Running)
+        return sum;
+    forEachStage(turn, [&](const StageAnswer &stage) {
+        const StageEstimate *expected = isSettled(stage.state) ? nullptr : estimate.find(stage.stage);
+        if (expected)
+            sum += expected->cost;
+    });
+    return sum;
+}
+
+QStringList moneyLines(const Turn &turn, const Estimate &estimate)
+{
+    QStringList lines;
+    forEachStage(turn, [&](const StageAnswer &stage) {
+        QString words = costInWords(stage);
+        const StageEstimate *expected = isSettled(stage.state) ? nullptr : estimate.find(stage.stage);
+        if (expected && turn.state == TurnState::Running)
+            words = Words::tr("still to come: %1", "money").arg(formatCostRange(expected->cost));
+        if (!words.isEmpty())
+            lines += Words::tr("%1 · %2", "stage, its cost").arg(nameOfStage(stage), words);
+    });
+    if (const QString sum = wordsForCost(costSoFar(turn)); !sum.isEmpty())
+        lines += Words::tr("Together: %1", "money").arg(sum);
+    return lines;
+}
+
+QString namesOf(const Turn &turn, const std::vector<Stage> &stages)
+{
+    QStringList names;
+    for (const Stage stage : stages) {
+        if (const StageAnswer *answer = turn.find(stage))
+            names += nameOfStage(*answer);
+    }
+    return QLocale().createSeparatedList(names);
+}
 
 CostSoFar costSoFar(const Turn &turn)
 {
@@ -40,12 +107,9 @@ CostSoFar costSoFar(const Turn &turn)
     forEachStage(turn, [&cost](const StageAnswer &stage) {
         if (stage.attempts == 0)
             return;
-        if (stage.usage.cost) {
-            cost.known += *stage.usage.cost;
-            cost.isAnyKnown = true;
-        } else if (isSettled(stage.state)) {
-            cost.isAnyUnknown = true;
-        }
+        cost.known += stage.usage.cost.value_or(stage.knownCost);
+        cost.isAnyKnown = cost.isAnyKnown || stage.usage.cost || stage.knownCost > Money{};
+        cost.isAnyUnknown = cost.isAnyUnknown || stage.unpricedAttempts > 0 || (isSettled(stage.state) && !stage.usage.cost);
     });
     return cost;
 }
@@ -70,14 +134,16 @@ QString figuresOf(const StageAnswer &stage)
 {
     QStringList figures;
     const Timing &timing = stage.timing;
-    if (timing.queuedMs && timing.firstTokenMs)
-        figures += Words::tr("first token after %1").arg(formatDuration(*timing.firstTokenMs - *timing.queuedMs));
+    if (timing.sentMs && timing.queuedMs && *timing.sentMs > *timing.queuedMs)
+        figures += Words::tr("in line %1", "duration").arg(formatDuration(*timing.sentMs - *timing.queuedMs));
+    if (timing.leftMs() && timing.firstTokenMs)
+        figures += Words::tr("first token after %1").arg(formatDuration(*timing.firstTokenMs - *timing.leftMs()));
     if (const auto rate = tokensPerSecond(stage))
         figures += Words::tr("%1 tokens/s").arg(QLocale().toString(*rate, 'f', *rate < 10 ? 1 : 0));
     if (stage.usage.outputTokens)
         figures += formatTokens(stage.usage.outputTokens);
     if (isSettled(stage.state) && stage.attempts > 0)
-        figures += stage.usage.cost ? formatMoney(*stage.usage.cost) : Words::tr("cost unknown");
+        figures += stage.usage.cost ? markedCost(stage.usage) : Words::tr("cost unknown");
     if (stage.attempts > 1)
         figures += Words::tr("%n attempt(s)", nullptr, stage.attempts);
     return figures.join(separator);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/chat/turn.h"
+#include "core/panel/estimate.h"
 
 #include <QString>
 
@@ -23,6 +24,16 @@ struct CostSoFar {
 CostSoFar costSoFar(const Turn &turn);
 /// "$0.0031", "at least $0.0031", "cost unknown"; empty as long as nothing has ended.
 QString wordsForCost(const CostSoFar &cost);
+
+/// "Cost: $0.0012, as the provider billed it", "..., computed from its prices", "... nobody told": one stage's, for tooltips and
+/// screen readers; empty for a stage that was not sent.
+QString costInWords(const StageAnswer &stage);
+/// What the stages that are not done may still cost.
+CostRange stillToCome(const Turn &turn, const Estimate &estimate);
+/// A line a stage: what it cost, or may cost, and from where that is known; then the sum.
+QStringList moneyLines(const Turn &turn, const Estimate &estimate);
+/// "Seat A, Seat C, and Judge".
+QString namesOf(const Turn &turn, const std::vector<Stage> &stages);
 
 /// Output tokens over the time from the first token to the end; empty where a retry makes the sum meaningless.
 std::optional<double> tokensPerSecond(const StageAnswer &stage);

@@ -42,7 +42,9 @@ QString detailsOf(const QModelIndex &index)
     const QString time = timeOf(index.data(ConversationModel::UpdatedRole).toDateTime());
     const QString turns =
         ConversationDelegate::tr("%n question(s)", nullptr, index.data(ConversationModel::TurnCountRole).toInt());
-    return ConversationDelegate::tr("%1 · %2", "time of the last change, number of questions").arg(time, turns);
+    const QString details = ConversationDelegate::tr("%1 · %2", "time of the last change, number of questions").arg(time, turns);
+    const QString cost = index.data(ConversationModel::CostRole).toString();
+    return cost.isEmpty() ? details : ConversationDelegate::tr("%1 · %2", "about a conversation, its cost").arg(details, cost);
 }
 
 bool isHeading(const QModelIndex &index)

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace fusion {
 
 namespace {
@@ -15,6 +17,16 @@ ConversationModel::Section sectionOf(const ConversationSummary &conversation)
         return ConversationModel::Section::Pinned;
     return conversation.updatedAt.toLocalTime().date() >= QDate::currentDate() ? ConversationModel::Section::Today
                                                                                : ConversationModel::Section::Earlier;
+}
+
+/// Of all its calls; empty before there was one.
+QString costOf(const ConversationSummary &conversation)
+{
+    if (conversation.unpricedCalls > 0)
+        return conversation.knownCost > Money{}
+                   ? ConversationModel::tr("at least %1", "money").arg(formatMoney(conversation.knownCost))
+                   : ConversationModel::tr("cost unknown");
+    return conversation.knownCost > Money{} ? formatMoney(conversation.knownCost) : QString();
 }
 
 } // namespace
@@ -124,11 +136,16 @@ QVariant ConversationModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole: return row.conversation->title;
-    case Qt::ToolTipRole: return row.conversation->title.toHtmlEscaped();
+    case Qt::ToolTipRole:
+        return QString(row.conversation->title + u'\n' + costOf(*row.conversation))
+            .trimmed()
+            .toHtmlEscaped()
+            .replace(u'\n', "<br>"_L1);
     case IdRole: return row.conversation->id;
     case PinnedRole: return row.conversation->pinned;
     case UpdatedRole: return row.conversation->updatedAt;
     case TurnCountRole: return row.conversation->turnCount;
+    case CostRole: return costOf(*row.conversation);
     case PanelRole: return row.conversation->panelName;
     default: return {};
     }

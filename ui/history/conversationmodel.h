@@ -20,7 +20,16 @@ class ConversationModel final : public QAbstractListModel
 
 public:
     enum class Section { Pinned, Today, Earlier };
-    enum DataRole { IdRole = Qt::UserRole, IsHeadingRole, SectionRole, PinnedRole, UpdatedRole, TurnCountRole, PanelRole };
+    enum DataRole {
+        IdRole = Qt::UserRole,
+        IsHeadingRole,
+        SectionRole,
+        PinnedRole,
+        UpdatedRole,
+        TurnCountRole,
+        PanelRole,
+        CostRole
+    };
 
     explicit ConversationModel(QObject *parent = nullptr);
 

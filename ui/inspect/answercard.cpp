@@ -192,7 +192,7 @@ void AnswerCard::showFacts()
     m_text->setAccessibleName(tr("Answer of %1", "seat").arg(seat));
     m_text->item()->setAccessibleName(m_text->accessibleName()); // it is what takes the focus
     m_reasoning->setVisible(!m_answer.reasoning.isEmpty());
-    m_stop->setVisible(m_answer.state == StageState::Streaming);
+    m_stop->setVisible(m_answer.state == StageState::Streaming || m_answer.state == StageState::Queued);
     m_retry->setVisible(settled);
     m_copy->setVisible(!m_answer.text.isEmpty());
     m_sent->setVisible(m_answer.request.has_value());

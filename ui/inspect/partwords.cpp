@@ -5,6 +5,7 @@
 
 #include "core/base/failurewords.h"
 #include "core/panel/panel.h"
+#include "ui/common/stagewords.h"
 #include "ui/common/turnfigures.h"
 
 #include <QCoreApplication>
@@ -107,6 +108,7 @@ QString missingAnalysisWords(const Turn &turn)
     case StageState::Waiting:
         return turn.state == TurnState::Running ? Words::tr("The judge starts when the seats have answered.")
                                                 : Words::tr("The judge was not asked.");
+    case StageState::Queued: return Words::tr("The judge is %1.", "what it waits for").arg(wordsForStage(*turn.judge));
     case StageState::Streaming: return Words::tr("The judge compares the answers…");
     case StageState::Failed:
         return turn.judge->failure

@@ -82,6 +82,9 @@ void StageHeader::setStage(const StageAnswer &stage)
     m_state->setText(wordsForStage(stage));
     m_figures->setText(figuresOf(stage));
     m_figures->setVisible(!m_figures->text().isEmpty());
+    const QString cost = costInWords(stage);
+    m_figures->setToolTip(cost.toHtmlEscaped());
+    m_figures->setAccessibleName(cost.isEmpty() ? m_figures->text() : m_figures->text() + u'\n' + cost);
     m_trouble->setText(troubleOf(stage));
     m_trouble->setVisible(!m_trouble->text().isEmpty());
 }

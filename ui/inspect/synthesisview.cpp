@@ -42,6 +42,8 @@ QString missingWords(const Turn &turn)
     case StageState::Waiting:
         return turn.state == TurnState::Running ? SynthesisView::tr("The synthesizer starts when the judge is done.")
                                                 : SynthesisView::tr("The synthesizer was not asked.");
+    case StageState::Queued:
+        return SynthesisView::tr("The synthesizer is %1.", "what it waits for").arg(wordsForStage(*turn.synthesis));
     case StageState::Streaming: return SynthesisView::tr("The synthesizer begins…");
     case StageState::Skipped: return SynthesisView::tr("There was nothing to merge.");
     case StageState::Stopped: return SynthesisView::tr("You stopped the synthesizer.");

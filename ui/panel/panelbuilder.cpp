@@ -183,9 +183,11 @@ void PanelBuilder::open(const Panel &panel, const QString &said)
 
 void PanelBuilder::showCost()
 {
-    const std::optional<Money> cost = roughCost(m_model->panel(), m_catalog);
-    const bool isEmpty = m_model->panel().enabledSeats().empty();
-    m_header->setNote(isEmpty || !cost ? QString() : tr("About %1 a question", "money").arg(formatMoney(*cost)));
+    constexpr TokenRange usualQuestion{.low = 100, .high = 1000};
+    const Estimate estimate = estimateOf(m_model->panel(), m_catalog, {}, {.question = usualQuestion});
+    const CostRange cost = estimate.total();
+    m_header->setNote(
+        cost.isUnknown() || estimate.stages.empty() ? QString() : tr("About %1 a question", "money").arg(formatCostRange(cost)));
 }
 
 const Panel &PanelBuilder::panel() const

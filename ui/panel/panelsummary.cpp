@@ -4,12 +4,15 @@
 #include "ui/panel/panelsummary.h"
 
 #include "core/catalog/catalog.h"
-#include "core/panel/estimate.h"
 #include "core/panel/presets.h"
+#include "ui/panel/estimateview.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
 
 namespace fusion {
 
@@ -17,6 +20,8 @@ PanelSummary::PanelSummary(const Catalog &catalog, QWidget *parent)
     : QWidget(parent)
     , m_catalog(catalog)
     , m_text(new QLabel(this))
+    , m_cost(new QToolButton(this))
+    , m_details(new EstimateView(this))
     , m_change(new QPushButton(tr("Change &Panel"), this))
 {
     m_text->setTextFormat(Qt::PlainText);
@@ -24,8 +29,16 @@ PanelSummary::PanelSummary(const Catalog &catalog, QWidget *parent)
     m_text->setAccessibleName(tr("Panel that will answer"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_text, 1);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_text);
+    words->addWidget(m_cost, 0, Qt::AlignLeading);
+    layout->addLayout(words, 1);
+    m_cost->setAutoRaise(true);
+    m_cost->setFocusPolicy(Qt::StrongFocus);
+    m_cost->hide();
     layout->addWidget(m_change);
+    connect(m_cost, &QToolButton::clicked, this, [this] { m_details->openAt(*m_cost); });
     connect(m_change, &QPushButton::clicked, this, &PanelSummary::activated);
     connect(&m_catalog, &Catalog::changed, this, &PanelSummary::showPanel);
     showPanel();
@@ -41,6 +54,24 @@ void PanelSummary::setObstacles(const QStringList &obstacles)
 {
     m_obstacles = obstacles;
     showPanel();
+}
+
+void PanelSummary::setEstimate(const Estimate &estimate, bool warn)
+{
+    const QString cost = formatCostRange(estimate.total());
+    m_cost->setVisible(!estimate.stages.empty());
+    m_cost->setText(warn ? tr("⚠ %1 a question", "money; more than the person wants to be warned of").arg(cost)
+                         : tr("%1 a question", "money").arg(cost));
+    m_cost->setAccessibleName(warn ? tr("This question may cost %1, more than you wanted to be warned of").arg(cost)
+                                   : tr("This question may cost %1").arg(cost));
+    m_cost->setAccessibleDescription(tr("Opens what each stage may cost"));
+    m_cost->setToolTip(estimateLines(estimate).join(u'\n').toHtmlEscaped().replace(u'\n', "<br>"_L1));
+    m_details->setEstimate(estimate);
+}
+
+QString PanelSummary::costText() const
+{
+    return m_cost->isHidden() ? QString() : m_cost->text();
 }
 
 QString PanelSummary::text() const
@@ -66,9 +97,8 @@ void PanelSummary::showPanel()
         return;
     }
     const QString who = tr("%n seat(s)", nullptr, static_cast<int>(seats.size()));
-    const QString cost = formatMoney(roughCost(m_panel, m_catalog));
-    m_text->setText(tr("%1: %2 · judge %3 · synthesizer %4 · about %5 a question", "panel name, seats, models, money")
-                        .arg(presetTitle(m_panel.name), who, nameOf(m_panel.judge), nameOf(m_panel.synthesizer), cost));
+    m_text->setText(tr("%1: %2 · judge %3 · synthesizer %4", "panel name, seats, models")
+                        .arg(presetTitle(m_panel.name), who, nameOf(m_panel.judge), nameOf(m_panel.synthesizer)));
 }
 
 } // namespace fusion

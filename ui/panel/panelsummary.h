@@ -3,16 +3,19 @@
 
 #pragma once
 
+#include "core/panel/estimate.h"
 #include "core/panel/panel.h"
 
 #include <QWidget>
 
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace fusion {
 
 class Catalog;
+class EstimateView;
 
 /// One line above the composer: who will answer, who judges and writes, and about what it costs. Opens the builder.
 class PanelSummary : public QWidget
@@ -25,7 +28,11 @@ public:
     void setPanel(const Panel &panel);
     /// Why the panel cannot be asked; empty if it can.
     void setObstacles(const QStringList &obstacles);
+    /// What the question in the composer may cost with this panel.
+    /// @param warn it may cost more than the person wants to be warned of
+    void setEstimate(const Estimate &estimate, bool warn);
     QString text() const;
+    QString costText() const;
 
 signals:
     void activated();
@@ -38,6 +45,8 @@ private:
     Panel m_panel;
     QStringList m_obstacles;
     QLabel *m_text;
+    QToolButton *m_cost;
+    EstimateView *m_details;
     QPushButton *m_change;
 };
 

@@ -14,6 +14,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +46,7 @@ ConnectionForm::ConnectionForm(Session &session, QWidget *parent)
     , m_name(new QLineEdit(this))
     , m_address(new QLineEdit(this))
     , m_api(new QComboBox(this))
+    , m_parallel(new QComboBox(this))
     , m_key(new KeyField(session, this))
     , m_signIn(new SignInBox(this))
     , m_account(new AccountView(session, this))
@@ -93,6 +95,7 @@ void ConnectionForm::buildLayout()
     m_form->addRow(tr("&Name:"), m_name);
     m_form->addRow(tr("A&ddress:"), m_address);
     m_form->addRow(tr("&Wire:", "which interface of the provider is used"), m_api);
+    m_form->addRow(tr("Calls at &once:"), m_parallel);
     m_form->addRow(QString(), m_signIn);
     m_form->addRow(tr("AP&I key:"), m_key);
     m_form->addRow(QString(), m_account);
@@ -101,6 +104,8 @@ void ConnectionForm::buildLayout()
     m_api->setAccessibleName(tr("Interface of the provider"));
     m_kind->setAccessibleName(tr("Kind of connection"));
     m_name->setAccessibleName(tr("Name of the connection"));
+    m_parallel->setAccessibleName(tr("Calls at once"));
+    m_parallel->setToolTip(tr("A server on this machine usually answers one question at a time best; the others wait in line."));
     m_address->setAccessibleName(tr("Address of the server"));
 }
 
@@ -113,6 +118,7 @@ void ConnectionForm::edit(const Connection &connection)
     m_name->setText(connection.displayName());
     m_address->setText(connection.baseUrl.toString());
     m_api->setCurrentIndex(qMax(0, m_api->findData(connection.api)));
+    showParallel();
     m_key->setConnectionId(connection.id);
     m_account->setConnectionId(connection.id);
     say({});
@@ -130,6 +136,7 @@ void ConnectionForm::create(ConnectionKind kind)
     m_name->clear();
     m_address->clear();
     m_api->setCurrentIndex(0);
+    showParallel();
     m_key->setConnectionId({});
     m_account->setConnectionId({});
     say({});
@@ -159,6 +166,19 @@ void ConnectionForm::offerSignIn()
         m_signIn->setConnection(*connection);
 }
 
+void ConnectionForm::showParallel()
+{
+    m_parallel->clear();
+    m_parallel->addItem(tr("As usual: one on this machine, else any number"));
+    m_parallel->addItem(tr("Any number"), 0);
+    QList<int> counts{1, 2, 3, 4, 8, 16};
+    if (const int own = m_connection.parallel.value_or(0); own > 0 && !counts.contains(own))
+        counts.append(own);
+    for (const int count : counts)
+        m_parallel->addItem(QLocale().toString(count), count);
+    m_parallel->setCurrentIndex(m_connection.parallel ? m_parallel->findData(*m_connection.parallel) : 0);
+}
+
 Result<Connection> ConnectionForm::connectionFromFields() const
 {
     Connection connection = m_connection;
@@ -166,6 +186,8 @@ Result<Connection> ConnectionForm::connectionFromFields() const
     connection.kind = chosen.kind;
     connection.name = m_name->text().trimmed();
     connection.api = chosen.takesApi() ? m_api->currentData().toString() : QString();
+    const QVariant parallel = m_parallel->currentData();
+    connection.parallel = parallel.isValid() ? std::optional(parallel.toInt()) : std::nullopt;
     QString address = m_address->text().trimmed();
     while (address.endsWith(u'/'))
         address.chop(1);

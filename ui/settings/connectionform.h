@@ -50,6 +50,7 @@ private:
     ConnectionChoice choice() const;
     void showKind();
     void offerSignIn();
+    void showParallel();
     void buildLayout();
 
     Session &m_session;
@@ -59,6 +60,7 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_address;
     QComboBox *m_api;
+    QComboBox *m_parallel;
     KeyField *m_key;
     SignInBox *m_signIn;
     AccountView *m_account;

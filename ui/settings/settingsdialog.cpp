@@ -6,6 +6,7 @@
 #include "core/session/session.h"
 #include "ui/settings/appearancepage.h"
 #include "ui/settings/connectionspage.h"
+#include "ui/settings/spendingpage.h"
 
 #include <QDialogButtonBox>
 #include <QTabWidget>
@@ -17,11 +18,13 @@ SettingsDialog::SettingsDialog(Session &session, QWidget *parent)
     : QDialog(parent)
     , m_pages(new QTabWidget(this))
     , m_connections(new ConnectionsPage(session, this))
+    , m_spending(new SpendingPage(session, this))
     , m_appearance(new AppearancePage(readAppearance(session.settings()), this))
 {
     setWindowTitle(tr("Settings"));
     resize(820, 520);
     m_pages->addTab(m_connections, tr("Conn&ections"));
+    m_pages->addTab(m_spending, tr("Spendin&g"));
     m_pages->addTab(m_appearance, tr("A&ppearance"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
 
@@ -48,6 +51,13 @@ void SettingsDialog::addConnection(ConnectionKind kind)
     m_pages->setCurrentWidget(m_connections);
     m_connections->addConnection(kind);
     bringToFront();
+}
+
+void SettingsDialog::showSpending()
+{
+    m_pages->setCurrentWidget(m_spending);
+    bringToFront();
+    m_spending->setFocus();
 }
 
 void SettingsDialog::bringToFront()

@@ -14,6 +14,7 @@ namespace fusion {
 class AppearancePage;
 class ConnectionsPage;
 class Session;
+class SpendingPage;
 
 /// Connections and keys, and how the program looks. Not modal: what it changes shows at once behind it.
 class SettingsDialog : public QDialog
@@ -27,6 +28,8 @@ public:
     void showConnection(const QString &connectionId);
     /// Opens on a new connection of that kind.
     void addConnection(ConnectionKind kind);
+    /// Opens on the limits.
+    void showSpending();
 
 signals:
     void appearanceChanged(); ///< already written to the session's settings
@@ -36,6 +39,7 @@ private:
 
     QTabWidget *m_pages;
     ConnectionsPage *m_connections;
+    SpendingPage *m_spending;
     AppearancePage *m_appearance;
 };
 

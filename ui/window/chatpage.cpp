@@ -6,8 +6,11 @@
 #include "core/attach/attachmenttray.h"
 #include "core/chat/sentfolding.h"
 #include "core/session/conversationsession.h"
+#include "core/session/liveestimate.h"
+#include "core/session/spendingledger.h"
 #include "core/simulator/demoquestions.h"
 #include "ui/chat/composer.h"
+#include "ui/chat/pausebar.h"
 #include "ui/chat/runbar.h"
 #include "ui/chat/transcriptview.h"
 #include "ui/common/stagewords.h"
@@ -27,20 +30,24 @@ using namespace Qt::StringLiterals;
 
 namespace fusion {
 
-ChatPage::ChatPage(const Catalog &catalog, QWidget *parent)
+ChatPage::ChatPage(const Catalog &catalog, SpendingLedger &ledger, QWidget *parent)
     : QWidget(parent)
+    , m_ledger(ledger)
     , m_chat(new QWidget(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_transcript(new TranscriptView(this))
+    , m_pauseBar(new PauseBar(this))
     , m_runBar(new RunBar(this))
     , m_panel(new PanelSummary(catalog, this))
     , m_composer(new Composer(this))
     , m_files(new ComposerFiles(*m_composer, catalog, this))
     , m_inspector(new Inspector(this))
+    , m_estimate(new LiveEstimate(catalog, ledger, this))
 {
     buildLayout();
     connectTranscript();
     connectInspector();
+    connectSpending();
     connect(m_panel, &PanelSummary::activated, this, &ChatPage::panelRequested);
     connect(m_composer, &Composer::sendRequested, this, &ChatPage::send);
     connect(m_composer, &Composer::stopRequested, this, [this] { m_session->stop(); });
@@ -55,6 +62,7 @@ void ChatPage::buildLayout()
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(6);
     column->addWidget(m_transcript, 1);
+    column->addWidget(m_pauseBar);
     column->addWidget(m_runBar);
     column->addWidget(m_panel);
     column->addWidget(m_composer);
@@ -101,10 +109,37 @@ void ChatPage::connectInspector()
     connect(m_inspector, &Inspector::linkActivated, this, &ChatPage::linkActivated);
 }
 
+void ChatPage::connectSpending()
+{
+    connect(m_pauseBar, &PauseBar::continueRequested, this, [this] { m_session->continueOnce(); });
+    connect(m_pauseBar, &PauseBar::stopRequested, this, [this] { m_session->stop(); });
+    connect(m_pauseBar, &PauseBar::raiseRequested, this, &ChatPage::limitsRequested);
+    connect(m_composer, &Composer::textEdited, this, [this] { m_estimate->setQuestion(m_composer->text()); });
+    connect(m_estimate, &LiveEstimate::changed, this, &ChatPage::showEstimate);
+    connect(&m_ledger, &SpendingLedger::capsChanged, this, &ChatPage::showEstimate);
+}
+
+/// The panel, the turns or the composer are others.
+void ChatPage::estimateAnew()
+{
+    m_estimate->setQuestion(m_composer->text());
+    m_estimate->setFiles(m_session->tray().attachments());
+    m_estimate->setConversation(m_session->panel(), m_session->turns());
+}
+
+void ChatPage::showEstimate()
+{
+    const Estimate &estimate = m_estimate->estimate();
+    const std::optional<Money> most = m_ledger.caps().warnRun;
+    m_panel->setEstimate(estimate, most && estimate.total().high > *most);
+}
+
 void ChatPage::setSession(ConversationSession *session)
 {
-    if (m_session)
+    if (m_session) {
         m_session->disconnect(this);
+        m_session->tray().disconnect(this);
+    }
     m_session = session;
     m_files->setSession(session);
     connectSession();
@@ -121,7 +156,18 @@ void ChatPage::connectSession()
         inspectTurn(turn);
     });
     connect(session, &ConversationSession::runningChanged, m_composer, &Composer::setRunning);
-    connect(session, &ConversationSession::panelChanged, this, [this, session] { m_panel->setPanel(session->panel()); });
+    connect(session, &ConversationSession::runningChanged, this, [this](bool running) {
+        if (running)
+            return;
+        m_ledger.learnHabits();
+        estimateAnew();
+    });
+    connect(session, &ConversationSession::panelChanged, this, [this, session] {
+        m_panel->setPanel(session->panel());
+        estimateAnew();
+    });
+    connect(&session->tray(), &AttachmentTray::changed, this,
+            [this, session] { m_estimate->setFiles(session->tray().attachments()); });
 }
 
 void ChatPage::showAll()
@@ -131,6 +177,7 @@ void ChatPage::showAll()
     m_panel->setPanel(m_session->panel());
     m_composer->setText(m_session->draft());
     m_composer->setRunning(m_session->isRunning());
+    estimateAnew();
     inspectTurn(static_cast<int>(m_session->turns().size()) - 1);
 }
 
@@ -140,6 +187,7 @@ void ChatPage::inspectTurn(int turn)
     m_transcript->setCurrentTurn(turn);
     const Turn shown = turn < 0 ? Turn{} : m_session->turns().at(static_cast<size_t>(turn));
     m_runBar->setTurn(shown);
+    m_pauseBar->setTurn(shown);
     m_inspector->setTurn(shown);
     fitInspector();
 }
@@ -152,6 +200,7 @@ void ChatPage::showHappened(int turn, const RunEvent &event)
         return;
     m_inspector->apply(changed, event);
     m_runBar->apply(changed, event);
+    m_pauseBar->setTurn(changed);
 }
 
 void ChatPage::setObstacles(const QStringList &obstacles)
@@ -168,6 +217,9 @@ void ChatPage::send(const QString &question)
         emit obstacleActivated();
         return;
     }
+    m_estimate->setQuestion(question);
+    m_estimate->refresh();
+    m_runBar->setEstimate(m_estimate->estimate());
     m_composer->clearAfterSending();
     m_session->ask(question);
 }

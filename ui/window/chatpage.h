@@ -19,7 +19,10 @@ class ComposerFiles;
 class ConversationSession;
 class Inspector;
 class PanelSummary;
+class LiveEstimate;
+class PauseBar;
 class RunBar;
+class SpendingLedger;
 class TranscriptView;
 
 /// The chat: transcript, run bar and composer on one side, the inspector beside them. Shows one ConversationSession and
@@ -29,7 +32,7 @@ class ChatPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit ChatPage(const Catalog &catalog, QWidget *parent = nullptr);
+    ChatPage(const Catalog &catalog, SpendingLedger &ledger, QWidget *parent = nullptr);
 
     /// Shows another conversation; the session outlives its being shown.
     void setSession(ConversationSession *session);
@@ -59,6 +62,7 @@ protected:
 signals:
     void panelRequested(); ///< the panel strip was activated
     void linkActivated(const QUrl &url);
+    void limitsRequested();   ///< a limit holds calls back, and the person wants to raise it
     void obstacleActivated(); ///< send was pressed though the panel cannot be asked
     void inspectorShown(bool shown);
 
@@ -74,7 +78,11 @@ private:
     void showHappened(int turn, const RunEvent &event);
     void send(const QString &question);
     void showSent(Stage stage);
+    void connectSpending();
+    void showEstimate();
+    void estimateAnew();
 
+    SpendingLedger &m_ledger;
     QPointer<ConversationSession> m_session;
     QStringList m_obstacles;
     int m_inspected = -1;
@@ -84,11 +92,13 @@ private:
     QWidget *m_chat;
     QSplitter *m_splitter;
     TranscriptView *m_transcript;
+    PauseBar *m_pauseBar;
     RunBar *m_runBar;
     PanelSummary *m_panel;
     Composer *m_composer;
     ComposerFiles *m_files;
     Inspector *m_inspector;
+    LiveEstimate *m_estimate;
 };
 
 } // namespace fusion

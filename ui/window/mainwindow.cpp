@@ -12,6 +12,7 @@
 #include "core/session/conversationsession.h"
 #include "core/session/openconversations.h"
 #include "core/session/session.h"
+#include "core/session/spendingledger.h"
 #include "ui/chat/composer.h"
 #include "ui/common/noticebar.h"
 #include "ui/history/conversationlistview.h"
@@ -44,7 +45,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_pages(new QStackedWidget(this))
     , m_list(new ConversationListView(this))
-    , m_chat(new ChatPage(session.catalog(), this))
+    , m_chat(new ChatPage(session.catalog(), session.spending(), this))
     , m_panel(new PanelBuilder(session.panels(), session.catalog(), session.connectionLookup(), m_undo, this))
     , m_welcome(new WelcomePage(session, this))
     , m_notice(new NoticeBar(this))
@@ -147,6 +148,7 @@ void MainWindow::connectPages()
     connect(m_chat, &ChatPage::panelRequested, this, &MainWindow::showPanel);
     connect(m_chat, &ChatPage::obstacleActivated, this, &MainWindow::showPanel);
     connect(m_chat, &ChatPage::linkActivated, m_links, &LinkOpener::ask);
+    connect(m_chat, &ChatPage::limitsRequested, this, [this] { settingsDialog().showSpending(); });
     connect(m_panel, &PanelBuilder::panelChanged, this, [this](const Panel &panel) {
         m_conversations->current()->setPanel(panel);
         m_session.settings().setValue(u"panel/last"_s, toJson(panel).toVariantMap());
@@ -183,6 +185,8 @@ void MainWindow::connectList()
 
 void MainWindow::connectSession()
 {
+    m_conversations->setGuard(&m_session.spending());
+    connect(&m_session.spending(), &SpendingLedger::capsChanged, m_conversations.get(), &OpenConversations::checkSpending);
     connect(m_conversations.get(), &OpenConversations::currentChanged, this, &MainWindow::showCurrentConversation);
     connect(&m_session, &Session::connectionsChanged, this, &MainWindow::checkPanel);
     connect(&m_session, &Session::keysChanged, this, &MainWindow::checkPanel);

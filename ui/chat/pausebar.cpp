@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/chat/pausebar.h"
+
+#include "ui/common/announce.h"
+#include "ui/common/turnfigures.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace fusion {
+
+PauseBar::PauseBar(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new QLabel(this))
+    , m_continue(new QPushButton(tr("Continue &This Once"), this))
+{
+    auto *raise = new QPushButton(tr("&Raise the Limit…"), this);
+    auto *stop = new QPushButton(tr("Stop &Here"), this);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setMinimumWidth(1);
+    m_continue->setToolTip(tr("Sends what waits. What comes after it is checked again."));
+    stop->setToolTip(tr("Nothing more is sent. What has been answered stays."));
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    for (QPushButton *button : {m_continue, raise, stop}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4, 2, 4, 2);
+    layout->setSpacing(4);
+    layout->addWidget(m_text);
+    layout->addLayout(buttons);
+    connect(m_continue, &QPushButton::clicked, this, &PauseBar::continueRequested);
+    connect(raise, &QPushButton::clicked, this, &PauseBar::raiseRequested);
+    connect(stop, &QPushButton::clicked, this, &PauseBar::stopRequested);
+    hide();
+}
+
+void PauseBar::setTurn(const Turn &turn)
+{
+    setVisible(turn.pause.has_value());
+    const QString text = turn.pause ? tr("Paused before %1. %2", "stages; sentence about the limit")
+                                          .arg(namesOf(turn, turn.pause->stages), sentenceFor(turn.pause->reached))
+                                    : QString();
+    m_text->setText(text);
+    if (text != m_said && !text.isEmpty())
+        announce(this, text);
+    m_said = text;
+}
+
+QString PauseBar::text() const
+{
+    return m_text->text();
+}
+
+} // namespace fusion
