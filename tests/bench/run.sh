@@ -3,8 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # run.sh BUILD-FOLDER [NAME]: runs every benchmark program of a build (or those whose name contains NAME), each in a
-# desktop of its own, and gathers Qt Test's figures in build/bench.json:
-#   [{"program":"bench_x","function":"f","row":"tag","metric":"WalltimeMilliseconds","value":1.5,"iterations":4}, ...]
+# desktop of its own, and gathers the figures in build/bench.json:
+#   [{"program":"bench_x","name":"...","value":1.5,"unit":"ms","baseline":"...","baseline_value":3,"ratio":0.5,"holds":true}, ...]
+# Ends with 1 where a figure misses what is wanted of it.
 set -euo pipefail
 
 build=$1 wanted=${2:-}
@@ -27,12 +28,9 @@ failed=0
 for program in "${programs[@]}"; do
     name=$(basename "$program")
     echo "== $name"
-    LC_ALL=C.UTF-8 "$here/../support/with-display.sh" "$program" -o "$work/$name.csv,csv" -o -,txt || failed=1
-    # function, row, metric, value per iteration, total, iterations
-    sed -E 's/^("[^"]*"|[^,]*)/\1/' "$work/$name.csv" | jq -R -s --arg program "$name" '
-        split("\n") | map(select(length > 0) | [match("\"((?:[^\"]|\"\")*)\"|([^,]+)"; "g") | (.captures[0].string // .captures[1].string)])
-        | map(select(length >= 6) | {program: $program, function: .[0], row: .[1], metric: .[2], value: (.[3] | tonumber), iterations: (.[5] | tonumber)})' \
-        >"$work/$name.json"
+    LC_ALL=C.UTF-8 "$here/../support/with-display.sh" "$program" --json "$work/figures" || failed=1
+    [ ! -f "$work/figures" ] || jq --arg program "$name" 'map({program: $program} + .)' "$work/figures" >"$work/$name.json"
+    rm -f "$work/figures"
 done
 jq -s add "$work"/*.json >"$out"
 echo "figures: $out"

@@ -17,7 +17,7 @@ AccountView::AccountView(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_words(new QLabel(this))
-    , m_refresh(new QPushButton(tr("&Refresh"), this))
+    , m_refresh(new QPushButton(tr("Re&fresh"), this))
 {
     m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);

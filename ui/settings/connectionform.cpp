@@ -95,7 +95,7 @@ void ConnectionForm::buildLayout()
     m_form->addRow(tr("&Name:"), m_name);
     m_form->addRow(tr("A&ddress:"), m_address);
     m_form->addRow(tr("&Wire:", "which interface of the provider is used"), m_api);
-    m_form->addRow(tr("Calls at &once:"), m_parallel);
+    m_form->addRow(tr("&Calls at once:"), m_parallel);
     m_form->addRow(QString(), m_signIn);
     m_form->addRow(tr("AP&I key:"), m_key);
     m_form->addRow(QString(), m_account);

@@ -20,7 +20,7 @@ KeyField::KeyField(Session &session, QWidget *parent)
     , m_session(session)
     , m_key(new QLineEdit(this))
     , m_message(new QLabel(this))
-    , m_sessionOnly(new QPushButton(tr("Use f&or This Session Only"), this))
+    , m_sessionOnly(new QPushButton(tr("Use for This Session Onl&y"), this))
 {
     m_key->setEchoMode(QLineEdit::Password);
     m_key->setAccessibleName(tr("API key"));

@@ -29,7 +29,8 @@ Lab::Lab(const QJsonObject &models)
     QFile file(m_profile.filePath(u"connections.json"_s));
     if (!file.open(QIODevice::WriteOnly))
         qFatal("no profile");
-    const QJsonObject lab{{u"id"_s, u"lab"_s}, {u"kind"_s, u"openai"_s}, {u"base_url"_s, m_simulator.baseUrl().toString()}};
+    const QJsonObject lab{
+        {u"id"_s, u"lab"_s}, {u"kind"_s, u"openai"_s}, {u"base_url"_s, m_simulator.baseUrl().toString()}, {u"parallel"_s, 0}};
     file.write(QJsonDocument(QJsonArray{lab}).toJson());
 }
 

@@ -196,7 +196,8 @@ void TestAccessKeys::settings_data()
     QTest::addColumn<bool>("isNew");
     QTest::newRow("connections") << 0 << false;
     QTest::newRow("new connection") << 0 << true;
-    QTest::newRow("appearance") << 1 << false;
+    QTest::newRow("spending") << 1 << false;
+    QTest::newRow("appearance") << 2 << false;
 }
 
 void TestAccessKeys::settings()
@@ -216,7 +217,7 @@ void TestAccessKeys::settings()
         if (button->parentWidget()->isVisible() && (text.contains("Removal") || text.contains("Session Only")))
             button->show();
     }
-    QCOMPARE(clashesIn(dialog), QStringList());
+    QCOMPARE(clashesIn(dialog).join(u'\n'), QString());
 }
 
 QTEST_MAIN(TestAccessKeys)
