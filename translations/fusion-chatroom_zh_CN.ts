@@ -69,10 +69,6 @@ Qt %1</translation>
 <context>
     <name>fusion::AccountView</name>
     <message>
-        <source>&amp;Refresh</source>
-        <translation>刷新(&amp;F)</translation>
-    </message>
-    <message>
         <source>Limits and credit</source>
         <translation>限额与余额</translation>
     </message>
@@ -83,6 +79,10 @@ Qt %1</translation>
     <message>
         <source>Asking what is left…</source>
         <translation>正在查询剩余额度…</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>刷新(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -241,6 +241,11 @@ Qt %1</translation>
     <message>
         <source>The judge found nothing to compare.</source>
         <translation>评判没有发现可比较的内容。</translation>
+    </message>
+    <message>
+        <source>The judge is %1.</source>
+        <comment>what it waits for</comment>
+        <translation>评判%1。</translation>
     </message>
 </context>
 <context>
@@ -420,6 +425,10 @@ Qt %1</translation>
     <message>
         <source>there is no panel and no file “%1”; `fusion panels` lists the panels</source>
         <translation>没有名为“%1”的评议组或文件；运行 `fusion panels` 可列出所有评议组</translation>
+    </message>
+    <message>
+        <source>Nothing more was sent. --max-cost sets another limit for one run; those of days are in the settings.</source>
+        <translation>未再发送任何内容。--max-cost 可为单次运行设置其他限额；每日限额在设置中。</translation>
     </message>
 </context>
 <context>
@@ -826,6 +835,10 @@ Qt %1</translation>
         <source>Connection “%1” has the unknown kind “%2”.</source>
         <translation>连接“%1”的类型“%2”未知</translation>
     </message>
+    <message>
+        <source>“parallel” is a number from 1 to 64, or 0 for no limit.</source>
+        <translation>“parallel”是 1 到 64 之间的数字，或用 0 表示不限</translation>
+    </message>
 </context>
 <context>
     <name>fusion::ConnectionChoice</name>
@@ -961,6 +974,26 @@ Qt %1</translation>
         <source>Interface of the provider</source>
         <translation>提供商的接口</translation>
     </message>
+    <message>
+        <source>&amp;Calls at once:</source>
+        <translation>同时调用数(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Calls at once</source>
+        <translation>同时调用数</translation>
+    </message>
+    <message>
+        <source>A server on this machine usually answers one question at a time best; the others wait in line.</source>
+        <translation>本机上的服务器通常逐个回答问题效果最好；其余问题排队等待。</translation>
+    </message>
+    <message>
+        <source>As usual: one on this machine, else any number</source>
+        <translation>默认：本机一个，其他不限</translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation>不限</translation>
+    </message>
 </context>
 <context>
     <name>fusion::ConnectionKey</name>
@@ -1060,11 +1093,11 @@ asking for its models…</source>
         <translation>撤销移除“%1”(&amp;Z)</translation>
     </message>
     <message>
-        <source>Move U&amp;p</source>
+        <source>Mo&amp;ve Up</source>
         <translation>上移(&amp;U)</translation>
     </message>
     <message>
-        <source>Move Do&amp;wn</source>
+        <source>&amp;Move Down</source>
         <translation>下移(&amp;B)</translation>
     </message>
 </context>
@@ -1116,6 +1149,11 @@ asking for its models…</source>
         <source>New title</source>
         <translation>新标题</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>about a conversation, its cost</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>fusion::ConversationListView</name>
@@ -1166,6 +1204,18 @@ asking for its models…</source>
     </message>
 </context>
 <context>
+    <name>fusion::ConversationModel</name>
+    <message>
+        <source>at least %1</source>
+        <comment>money</comment>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>cost unknown</source>
+        <translation>费用未知</translation>
+    </message>
+</context>
+<context>
     <name>fusion::EmptyChat</name>
     <message>
         <source>Ask a panel</source>
@@ -1174,6 +1224,71 @@ asking for its models…</source>
     <message>
         <source>Every seat answers at once. The judge compares, the synthesizer writes the one answer.</source>
         <translation>所有席位同时作答。评判进行比较，综合者撰写一个统一的答案。</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::Estimate</name>
+    <message>
+        <source>the provider charges for each web search</source>
+        <translation>提供商对每次网页搜索收费</translation>
+    </message>
+    <message>
+        <source>every model of the hosted panel is billed</source>
+        <translation>托管评议组中的每个模型都会计费</translation>
+    </message>
+    <message>
+        <source>its analyst is billed twice: it compares, then writes</source>
+        <translation>其分析模型计费两次：先比较，再撰写</translation>
+    </message>
+    <message>
+        <source>asked a second time if its reply cannot be read</source>
+        <translation>如果无法读取其响应，会再询问一次</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::EstimateView</name>
+    <message>
+        <source>Seat %1</source>
+        <translation>席位 %1</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>评判</translation>
+    </message>
+    <message>
+        <source>Synthesizer</source>
+        <translation>综合者</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>numbers, from and to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>as its last %n answer(s)</source>
+        <translation>
+            <numerusform>依据其最近 %n 次回答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a guess until it has answered here</source>
+        <translation>在此处有过回答之前仅为估计</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3
+    %4 tokens in, %5 out, %6</source>
+        <comment>place, model, money, numbers, what they rest on</comment>
+        <translation>%1 · %2：%3
+    输入 %4 token，输出 %5，%6</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <comment>money</comment>
+        <translation>合计：%1</translation>
+    </message>
+    <message>
+        <source>What this question may cost</source>
+        <translation>此问题的预计费用</translation>
     </message>
 </context>
 <context>
@@ -1799,10 +1914,6 @@ asking for its models…</source>
         <translation>密钥仅使用到程序结束，不会写入任何位置。</translation>
     </message>
     <message>
-        <source>Use f&amp;or This Session Only</source>
-        <translation>仅在本次会话中使用(&amp;H)</translation>
-    </message>
-    <message>
         <source>A key is there. Type to replace it.</source>
         <translation>已有密钥。输入内容即可替换。</translation>
     </message>
@@ -1814,6 +1925,10 @@ asking for its models…</source>
     <message>
         <source>The system&apos;s keychain cannot be read now. A key can be used for this session only.</source>
         <translation>目前无法读取系统密钥环。密钥只能在本次会话中使用。</translation>
+    </message>
+    <message>
+        <source>Use for This Session Onl&amp;y</source>
+        <translation>仅在本次会话中使用(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2401,14 @@ asking for its models…</source>
         <source>unknown</source>
         <comment>a price</comment>
         <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::MoneyField</name>
+    <message>
+        <source>$</source>
+        <comment>US dollars, before an amount</comment>
+        <translation>$</translation>
     </message>
 </context>
 <context>
@@ -2804,9 +2927,31 @@ asking for its models…</source>
         </translation>
     </message>
     <message>
-        <source>%1: %2 · judge %3 · synthesizer %4 · about %5 a question</source>
-        <comment>panel name, seats, models, money</comment>
-        <translation>%1：%2 · 评判 %3 · 综合者 %4 · 每个问题约 %5</translation>
+        <source>⚠ %1 a question</source>
+        <comment>money; more than the person wants to be warned of</comment>
+        <translation>⚠ 每个问题 %1</translation>
+    </message>
+    <message>
+        <source>%1 a question</source>
+        <comment>money</comment>
+        <translation>每个问题 %1</translation>
+    </message>
+    <message>
+        <source>This question may cost %1, more than you wanted to be warned of</source>
+        <translation>此问题预计费用为 %1，超过了您设置的警告金额</translation>
+    </message>
+    <message>
+        <source>This question may cost %1</source>
+        <translation>此问题预计费用为 %1</translation>
+    </message>
+    <message>
+        <source>Opens what each stage may cost</source>
+        <translation>打开各阶段的预计费用</translation>
+    </message>
+    <message>
+        <source>%1: %2 · judge %3 · synthesizer %4</source>
+        <comment>panel name, seats, models</comment>
+        <translation>%1：%2 · 评判 %3 · 综合者 %4</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +3066,34 @@ asking for its models…</source>
     <message>
         <source>preset</source>
         <translation>预设</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::PauseBar</name>
+    <message>
+        <source>Continue &amp;This Once</source>
+        <translation>仅本次继续(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Raise the Limit…</source>
+        <translation>提高限额(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Stop &amp;Here</source>
+        <translation>就此停止(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Sends what waits. What comes after it is checked again.</source>
+        <translation>发送正在等待的内容。之后的内容会再次检查。</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent. What has been answered stays.</source>
+        <translation>不再发送任何内容。已有的回答会保留。</translation>
+    </message>
+    <message>
+        <source>Paused before %1. %2</source>
+        <comment>stages; sentence about the limit</comment>
+        <translation>已在%1之前暂停。%2</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3338,11 @@ asking for its models…</source>
         <comment>answered seats, all seats</comment>
         <translation>以 %1/%2 席继续</translation>
     </message>
+    <message>
+        <source>%1 still to come</source>
+        <comment>money</comment>
+        <translation>预计还需 %1</translation>
+    </message>
 </context>
 <context>
     <name>fusion::SeatEditor</name>
@@ -3342,6 +3520,10 @@ asking for its models…</source>
         <source>A&amp;ppearance</source>
         <translation>外观(&amp;P)</translation>
     </message>
+    <message>
+        <source>Spendin&amp;g</source>
+        <translation>支出(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>fusion::ShelfDelegate</name>
@@ -3445,14 +3627,6 @@ asking for its models…</source>
 <context>
     <name>fusion::SignInBox</name>
     <message>
-        <source>Si&amp;gn In with OpenRouter…</source>
-        <translation>使用 OpenRouter 登录(&amp;J)…</translation>
-    </message>
-    <message>
-        <source>With a &amp;Code…</source>
-        <translation>使用代码(&amp;X)…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -3503,6 +3677,14 @@ asking for its models…</source>
     <message>
         <source>Signed in.</source>
         <translation>已登录。</translation>
+    </message>
+    <message>
+        <source>Sign In with &amp;OpenRouter…</source>
+        <translation>使用 OpenRouter 登录(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Wit&amp;h a Code…</source>
+        <translation>使用代码(&amp;X)…</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +3809,114 @@ asking for its models…</source>
     <message>
         <source>From the answers to one answer</source>
         <translation>从多个回答到一个答案</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::Spending</name>
+    <message>
+        <source>cost unknown</source>
+        <translation>费用未知</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>an amount of money</comment>
+        <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>amounts of money, from and to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 and what is unknown</source>
+        <comment>amounts of money</comment>
+        <translation>%1 及未知部分</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>what is spent so far</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The limit of %1 for one run would be passed: so far %2, and what comes next may cost %3.</source>
+        <translation>将超过单次运行 %1 的限额：目前已花费 %2，接下来预计 %3。</translation>
+    </message>
+    <message>
+        <source>The limit of %1 for one day would be passed: today so far %2, and what comes next may cost %3.</source>
+        <translation>将超过每日 %1 的限额：今天已花费 %2，接下来预计 %3。</translation>
+    </message>
+    <message>
+        <source>The limit of %1 a day for “%4” would be passed: today so far %2, and what comes next may cost %3.</source>
+        <translation>将超过“%4”每日 %1 的限额：今天已花费 %2，接下来预计 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::SpendingPage</name>
+    <message>
+        <source>A run pauses before the next call would pass a limit, and asks you. Days begin at midnight, local time. Calls without a known price count as nothing.</source>
+        <translation>如果下一次调用将超过限额，运行会先暂停并询问您。每日从本地时间午夜开始计算。价格未知的调用按零计算。</translation>
+    </message>
+    <message>
+        <source>A &amp;run at most:</source>
+        <translation>单次运行最多(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Limit for one run</source>
+        <translation>单次运行的限额</translation>
+    </message>
+    <message>
+        <source>A day at &amp;most:</source>
+        <translation>每日最多(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Limit for one day</source>
+        <translation>每日的限额</translation>
+    </message>
+    <message>
+        <source>Warn &amp;before a run of:</source>
+        <translation>单次运行达到此金额前警告(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Warning before a run</source>
+        <translation>运行前的警告金额</translation>
+    </message>
+    <message>
+        <source>Spent today</source>
+        <translation>今日支出</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>%1, a day at most</source>
+        <comment>connection</comment>
+        <translation>%1，每日最多</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a label</comment>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>connection, money</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n call(s) of unknown cost</source>
+        <comment>connection and money</comment>
+        <translation>
+            <numerusform>%1，另有 %n 次费用未知的调用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been spent today.</source>
+        <translation>今天没有支出。</translation>
+    </message>
+    <message>
+        <source>Spent today:</source>
+        <translation>今日支出：</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +4076,20 @@ asking for its models…</source>
             <numerusform>%n 个 token</numerusform>
         </translation>
     </message>
+    <message>
+        <source>waiting in line</source>
+        <translation>正在排队</translation>
+    </message>
+    <message>
+        <source>waiting for %1: next in line</source>
+        <comment>a connection</comment>
+        <translation>正在等待 %1：即将轮到</translation>
+    </message>
+    <message>
+        <source>waiting for %1: number %2 in line</source>
+        <comment>a connection, a place in a line</comment>
+        <translation>正在等待 %1：排在第 %2 位</translation>
+    </message>
 </context>
 <context>
     <name>fusion::SynthesisView</name>
@@ -3844,6 +4148,11 @@ asking for its models…</source>
     <message>
         <source>Synthesis</source>
         <translation>综合答案</translation>
+    </message>
+    <message>
+        <source>The synthesizer is %1.</source>
+        <comment>what it waits for</comment>
+        <translation>综合者%1。</translation>
     </message>
 </context>
 <context>
@@ -3928,6 +4237,51 @@ asking for its models…</source>
         <translation>
             <numerusform>%n 次尝试</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 by its prices</source>
+        <comment>money; computed and not told by the provider</comment>
+        <translation>按标价 %1</translation>
+    </message>
+    <message>
+        <source>Cost: at least %1; of a part nobody told</source>
+        <translation>费用：至少 %1；部分费用未告知</translation>
+    </message>
+    <message>
+        <source>Cost: unknown; nobody told</source>
+        <translation>费用：未知；未告知</translation>
+    </message>
+    <message>
+        <source>Cost: %1, as the provider billed it</source>
+        <translation>费用：%1，按提供商账单</translation>
+    </message>
+    <message>
+        <source>Cost: %1, computed from tokens and list prices</source>
+        <translation>费用：%1，根据 token 数和标价计算</translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <translation>费用：%1</translation>
+    </message>
+    <message>
+        <source>still to come: %1</source>
+        <comment>money</comment>
+        <translation>预计还需：%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>stage, its cost</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <comment>money</comment>
+        <translation>合计：%1</translation>
+    </message>
+    <message>
+        <source>in line %1</source>
+        <comment>duration</comment>
+        <translation>排队 %1</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +4469,35 @@ asking for its models…</source>
     <message>
         <source>Write Again</source>
         <translation>重新撰写</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats done · %3: %4</source>
+        <comment>numbers, a seat, what it waits for</comment>
+        <translation>已完成 %1/%2 · %3：%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 seats done · %n seat(s) waiting in line</source>
+        <translation>
+            <numerusform>已完成 %1/%2 · %n 个席位正在排队</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is still waiting in line.</source>
+        <translation>%1仍在排队。</translation>
+    </message>
+    <message>
+        <source>Paused at a spending limit</source>
+        <translation>因支出限额已暂停</translation>
+    </message>
+    <message>
+        <source>The judge is %1</source>
+        <comment>what it waits for</comment>
+        <translation>评判%1</translation>
+    </message>
+    <message>
+        <source>The synthesizer is %1</source>
+        <comment>what it waits for</comment>
+        <translation>综合者%1</translation>
     </message>
 </context>
 <context>
