@@ -69,10 +69,6 @@ Qt %1</translation>
 <context>
     <name>fusion::AccountView</name>
     <message>
-        <source>&amp;Refresh</source>
-        <translation>A&amp;ktualisieren</translation>
-    </message>
-    <message>
         <source>Limits and credit</source>
         <translation>Grenzen und Guthaben</translation>
     </message>
@@ -83,6 +79,10 @@ Qt %1</translation>
     <message>
         <source>Asking what is left…</source>
         <translation>Der Rest wird abgefragt…</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>A&amp;ktualisieren</translation>
     </message>
 </context>
 <context>
@@ -241,6 +241,11 @@ Qt %1</translation>
     <message>
         <source>The judge found nothing to compare.</source>
         <translation>Der Richter hat nichts gefunden, was zu vergleichen wäre.</translation>
+    </message>
+    <message>
+        <source>The judge is %1.</source>
+        <comment>what it waits for</comment>
+        <translation>Der Richter %1.</translation>
     </message>
 </context>
 <context>
@@ -420,6 +425,10 @@ Qt %1</translation>
     <message>
         <source>there is no panel and no file “%1”; `fusion panels` lists the panels</source>
         <translation>es gibt weder ein Panel noch eine Datei „%1“; `fusion panels` listet die Panels auf</translation>
+    </message>
+    <message>
+        <source>Nothing more was sent. --max-cost sets another limit for one run; those of days are in the settings.</source>
+        <translation>Es wurde nichts weiter gesendet. --max-cost setzt eine andere Grenze für einen Lauf; die Tagesgrenzen stehen in den Einstellungen.</translation>
     </message>
 </context>
 <context>
@@ -827,6 +836,10 @@ Qt %1</translation>
         <source>Connection “%1” has the unknown kind “%2”.</source>
         <translation>Die Verbindung „%1“ hat die unbekannte Art „%2“.</translation>
     </message>
+    <message>
+        <source>“parallel” is a number from 1 to 64, or 0 for no limit.</source>
+        <translation>„parallel“ ist eine Zahl von 1 bis 64, oder 0 für keine Grenze.</translation>
+    </message>
 </context>
 <context>
     <name>fusion::ConnectionChoice</name>
@@ -963,6 +976,26 @@ Qt %1</translation>
         <source>Interface of the provider</source>
         <translation>Schnittstelle des Anbieters</translation>
     </message>
+    <message>
+        <source>&amp;Calls at once:</source>
+        <translation>Gleich&amp;zeitige Aufrufe:</translation>
+    </message>
+    <message>
+        <source>Calls at once</source>
+        <translation>Gleichzeitige Aufrufe</translation>
+    </message>
+    <message>
+        <source>A server on this machine usually answers one question at a time best; the others wait in line.</source>
+        <translation>Ein Server auf diesem Rechner beantwortet meist am besten eine Frage nach der anderen; die übrigen warten in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>As usual: one on this machine, else any number</source>
+        <translation>Wie üblich: einer auf diesem Rechner, sonst beliebig viele</translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation>Beliebig viele</translation>
+    </message>
 </context>
 <context>
     <name>fusion::ConnectionKey</name>
@@ -1065,11 +1098,11 @@ Modelle werden abgefragt…</translation>
         <translation>Entfernen von „%1“ rü&amp;ckgängig machen</translation>
     </message>
     <message>
-        <source>Move U&amp;p</source>
+        <source>Mo&amp;ve Up</source>
         <translation>Nach &amp;oben</translation>
     </message>
     <message>
-        <source>Move Do&amp;wn</source>
+        <source>&amp;Move Down</source>
         <translation>Nach &amp;unten</translation>
     </message>
 </context>
@@ -1122,6 +1155,11 @@ Modelle werden abgefragt…</translation>
         <source>New title</source>
         <translation>Neuer Titel</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>about a conversation, its cost</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>fusion::ConversationListView</name>
@@ -1172,6 +1210,18 @@ Modelle werden abgefragt…</translation>
     </message>
 </context>
 <context>
+    <name>fusion::ConversationModel</name>
+    <message>
+        <source>at least %1</source>
+        <comment>money</comment>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>cost unknown</source>
+        <translation>Kosten unbekannt</translation>
+    </message>
+</context>
+<context>
     <name>fusion::EmptyChat</name>
     <message>
         <source>Ask a panel</source>
@@ -1180,6 +1230,72 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>Every seat answers at once. The judge compares, the synthesizer writes the one answer.</source>
         <translation>Alle Plätze antworten zugleich. Der Richter vergleicht, der Synthesizer schreibt die eine Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::Estimate</name>
+    <message>
+        <source>the provider charges for each web search</source>
+        <translation>der Anbieter berechnet jede Websuche</translation>
+    </message>
+    <message>
+        <source>every model of the hosted panel is billed</source>
+        <translation>jedes Modell des Panels beim Anbieter wird berechnet</translation>
+    </message>
+    <message>
+        <source>its analyst is billed twice: it compares, then writes</source>
+        <translation>sein Analyst wird zweimal berechnet: Er vergleicht, dann schreibt er</translation>
+    </message>
+    <message>
+        <source>asked a second time if its reply cannot be read</source>
+        <translation>wird ein zweites Mal gefragt, wenn die Antwort nicht lesbar ist</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::EstimateView</name>
+    <message>
+        <source>Seat %1</source>
+        <translation>Platz %1</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Richter</translation>
+    </message>
+    <message>
+        <source>Synthesizer</source>
+        <translation>Synthesizer</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>numbers, from and to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>as its last %n answer(s)</source>
+        <translation>
+            <numerusform>wie seine letzte Antwort</numerusform>
+            <numerusform>wie seine letzten %n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a guess until it has answered here</source>
+        <translation>geschätzt, bis es hier geantwortet hat</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3
+    %4 tokens in, %5 out, %6</source>
+        <comment>place, model, money, numbers, what they rest on</comment>
+        <translation>%1 · %2: %3
+    %4 Token Eingabe, %5 Ausgabe, %6</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <comment>money</comment>
+        <translation>Zusammen: %1</translation>
+    </message>
+    <message>
+        <source>What this question may cost</source>
+        <translation>Was diese Frage kosten kann</translation>
     </message>
 </context>
 <context>
@@ -1814,10 +1930,6 @@ Modelle werden abgefragt…</translation>
         <translation>Der Schlüssel wird verwendet, bis das Programm endet, und nirgends gespeichert.</translation>
     </message>
     <message>
-        <source>Use f&amp;or This Session Only</source>
-        <translation>Nur &amp;für diese Sitzung verwenden</translation>
-    </message>
-    <message>
         <source>A key is there. Type to replace it.</source>
         <translation>Ein Schlüssel ist vorhanden. Tippen Sie, um ihn zu ersetzen.</translation>
     </message>
@@ -1829,6 +1941,10 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>The system&apos;s keychain cannot be read now. A key can be used for this session only.</source>
         <translation>Der Schlüsselbund des Systems ist jetzt nicht lesbar. Ein Schlüssel kann nur für diese Sitzung verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Use for This Session Onl&amp;y</source>
+        <translation>Nur &amp;für diese Sitzung verwenden</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2419,14 @@ Modelle werden abgefragt…</translation>
         <source>unknown</source>
         <comment>a price</comment>
         <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::MoneyField</name>
+    <message>
+        <source>$</source>
+        <comment>US dollars, before an amount</comment>
+        <translation>$</translation>
     </message>
 </context>
 <context>
@@ -2825,9 +2949,31 @@ Modelle werden abgefragt…</translation>
         </translation>
     </message>
     <message>
-        <source>%1: %2 · judge %3 · synthesizer %4 · about %5 a question</source>
-        <comment>panel name, seats, models, money</comment>
-        <translation>%1: %2 · Richter %3 · Synthesizer %4 · etwa %5 je Frage</translation>
+        <source>⚠ %1 a question</source>
+        <comment>money; more than the person wants to be warned of</comment>
+        <translation>⚠ %1 pro Frage</translation>
+    </message>
+    <message>
+        <source>%1 a question</source>
+        <comment>money</comment>
+        <translation>%1 pro Frage</translation>
+    </message>
+    <message>
+        <source>This question may cost %1, more than you wanted to be warned of</source>
+        <translation>Diese Frage kann %1 kosten, mehr als der Betrag, ab dem Sie gewarnt werden wollten</translation>
+    </message>
+    <message>
+        <source>This question may cost %1</source>
+        <translation>Diese Frage kann %1 kosten</translation>
+    </message>
+    <message>
+        <source>Opens what each stage may cost</source>
+        <translation>Zeigt, was jede Stufe kosten kann</translation>
+    </message>
+    <message>
+        <source>%1: %2 · judge %3 · synthesizer %4</source>
+        <comment>panel name, seats, models</comment>
+        <translation>%1: %2 · Richter %3 · Synthesizer %4</translation>
     </message>
 </context>
 <context>
@@ -2945,6 +3091,34 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>preset</source>
         <translation>Vorlage</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::PauseBar</name>
+    <message>
+        <source>Continue &amp;This Once</source>
+        <translation>Dieses Mal &amp;fortfahren</translation>
+    </message>
+    <message>
+        <source>&amp;Raise the Limit…</source>
+        <translation>Grenze e&amp;rhöhen…</translation>
+    </message>
+    <message>
+        <source>Stop &amp;Here</source>
+        <translation>Hi&amp;er anhalten</translation>
+    </message>
+    <message>
+        <source>Sends what waits. What comes after it is checked again.</source>
+        <translation>Sendet, was wartet. Was danach kommt, wird erneut geprüft.</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent. What has been answered stays.</source>
+        <translation>Es wird nichts weiter gesendet. Was beantwortet wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Paused before %1. %2</source>
+        <comment>stages; sentence about the limit</comment>
+        <translation>Pause vor: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3364,11 @@ Modelle werden abgefragt…</translation>
         <comment>answered seats, all seats</comment>
         <translation>Weiter mit %1 von %2</translation>
     </message>
+    <message>
+        <source>%1 still to come</source>
+        <comment>money</comment>
+        <translation>%1 stehen noch aus</translation>
+    </message>
 </context>
 <context>
     <name>fusion::SeatEditor</name>
@@ -3368,6 +3547,10 @@ Modelle werden abgefragt…</translation>
         <source>A&amp;ppearance</source>
         <translation>Darstellun&amp;g</translation>
     </message>
+    <message>
+        <source>Spendin&amp;g</source>
+        <translation>Ausga&amp;ben</translation>
+    </message>
 </context>
 <context>
     <name>fusion::ShelfDelegate</name>
@@ -3471,14 +3654,6 @@ Modelle werden abgefragt…</translation>
 <context>
     <name>fusion::SignInBox</name>
     <message>
-        <source>Si&amp;gn In with OpenRouter…</source>
-        <translation>&amp;Mit OpenRouter anmelden…</translation>
-    </message>
-    <message>
-        <source>With a &amp;Code…</source>
-        <translation>&amp;Per Code…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -3529,6 +3704,14 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>Signed in.</source>
         <translation>Angemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign In with &amp;OpenRouter…</source>
+        <translation>&amp;Mit OpenRouter anmelden…</translation>
+    </message>
+    <message>
+        <source>Wit&amp;h a Code…</source>
+        <translation>&amp;Per Code…</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3837,115 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>From the answers to one answer</source>
         <translation>Von den Antworten zur einen Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::Spending</name>
+    <message>
+        <source>cost unknown</source>
+        <translation>Kosten unbekannt</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>an amount of money</comment>
+        <translation>bis zu %1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>amounts of money, from and to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 and what is unknown</source>
+        <comment>amounts of money</comment>
+        <translation>%1 und Unbekanntes</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>what is spent so far</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>The limit of %1 for one run would be passed: so far %2, and what comes next may cost %3.</source>
+        <translation>Die Grenze von %1 für einen Lauf würde überschritten: bisher %2, und was als Nächstes kommt, kann %3 kosten.</translation>
+    </message>
+    <message>
+        <source>The limit of %1 for one day would be passed: today so far %2, and what comes next may cost %3.</source>
+        <translation>Die Grenze von %1 für einen Tag würde überschritten: heute bisher %2, und was als Nächstes kommt, kann %3 kosten.</translation>
+    </message>
+    <message>
+        <source>The limit of %1 a day for “%4” would be passed: today so far %2, and what comes next may cost %3.</source>
+        <translation>Die Grenze von %1 pro Tag für „%4“ würde überschritten: heute bisher %2, und was als Nächstes kommt, kann %3 kosten.</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::SpendingPage</name>
+    <message>
+        <source>A run pauses before the next call would pass a limit, and asks you. Days begin at midnight, local time. Calls without a known price count as nothing.</source>
+        <translation>Ein Lauf macht Pause, bevor der nächste Aufruf eine Grenze überschreiten würde, und fragt Sie. Tage beginnen um Mitternacht Ortszeit. Aufrufe ohne bekannten Preis zählen nicht.</translation>
+    </message>
+    <message>
+        <source>A &amp;run at most:</source>
+        <translation>Ein &amp;Lauf höchstens:</translation>
+    </message>
+    <message>
+        <source>Limit for one run</source>
+        <translation>Grenze für einen Lauf</translation>
+    </message>
+    <message>
+        <source>A day at &amp;most:</source>
+        <translation>Ein &amp;Tag höchstens:</translation>
+    </message>
+    <message>
+        <source>Limit for one day</source>
+        <translation>Grenze für einen Tag</translation>
+    </message>
+    <message>
+        <source>Warn &amp;before a run of:</source>
+        <translation>&amp;Warnen vor einem Lauf von:</translation>
+    </message>
+    <message>
+        <source>Warning before a run</source>
+        <translation>Warnung vor einem Lauf</translation>
+    </message>
+    <message>
+        <source>Spent today</source>
+        <translation>Heute ausgegeben</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>%1, a day at most</source>
+        <comment>connection</comment>
+        <translation>%1, höchstens pro Tag</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a label</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>connection, money</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n call(s) of unknown cost</source>
+        <comment>connection and money</comment>
+        <translation>
+            <numerusform>%1, und %n Aufruf mit unbekannten Kosten</numerusform>
+            <numerusform>%1, und %n Aufrufe mit unbekannten Kosten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been spent today.</source>
+        <translation>Heute wurde nichts ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Spent today:</source>
+        <translation>Heute ausgegeben:</translation>
     </message>
 </context>
 <context>
@@ -3814,6 +4106,20 @@ Modelle werden abgefragt…</translation>
             <numerusform>%n Token</numerusform>
         </translation>
     </message>
+    <message>
+        <source>waiting in line</source>
+        <translation>wartet in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>waiting for %1: next in line</source>
+        <comment>a connection</comment>
+        <translation>wartet auf %1: als Nächstes an der Reihe</translation>
+    </message>
+    <message>
+        <source>waiting for %1: number %2 in line</source>
+        <comment>a connection, a place in a line</comment>
+        <translation>wartet auf %1: Nummer %2 in der Warteschlange</translation>
+    </message>
 </context>
 <context>
     <name>fusion::SynthesisView</name>
@@ -3872,6 +4178,11 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>Synthesis</source>
         <translation>Synthese</translation>
+    </message>
+    <message>
+        <source>The synthesizer is %1.</source>
+        <comment>what it waits for</comment>
+        <translation>Der Synthesizer %1.</translation>
     </message>
 </context>
 <context>
@@ -3957,6 +4268,51 @@ Modelle werden abgefragt…</translation>
             <numerusform>%n Versuch</numerusform>
             <numerusform>%n Versuche</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 by its prices</source>
+        <comment>money; computed and not told by the provider</comment>
+        <translation>%1 laut Preisliste</translation>
+    </message>
+    <message>
+        <source>Cost: at least %1; of a part nobody told</source>
+        <translation>Kosten: mindestens %1; für einen Teil wurden keine genannt</translation>
+    </message>
+    <message>
+        <source>Cost: unknown; nobody told</source>
+        <translation>Kosten: unbekannt; es wurden keine genannt</translation>
+    </message>
+    <message>
+        <source>Cost: %1, as the provider billed it</source>
+        <translation>Kosten: %1, wie vom Anbieter berechnet</translation>
+    </message>
+    <message>
+        <source>Cost: %1, computed from tokens and list prices</source>
+        <translation>Kosten: %1, errechnet aus Token und Listenpreisen</translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <translation>Kosten: %1</translation>
+    </message>
+    <message>
+        <source>still to come: %1</source>
+        <comment>money</comment>
+        <translation>noch ausstehend: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>stage, its cost</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <comment>money</comment>
+        <translation>Zusammen: %1</translation>
+    </message>
+    <message>
+        <source>in line %1</source>
+        <comment>duration</comment>
+        <translation>%1 in der Warteschlange</translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4502,36 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>Write Again</source>
         <translation>Neu schreiben</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats done · %3: %4</source>
+        <comment>numbers, a seat, what it waits for</comment>
+        <translation>%1 von %2 Plätzen fertig · %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 seats done · %n seat(s) waiting in line</source>
+        <translation>
+            <numerusform>%1 von %2 Plätzen fertig · %n Platz in der Warteschlange</numerusform>
+            <numerusform>%1 von %2 Plätzen fertig · %n Plätze in der Warteschlange</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is still waiting in line.</source>
+        <translation>%1: noch in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Paused at a spending limit</source>
+        <translation>Pause an einer Ausgabengrenze</translation>
+    </message>
+    <message>
+        <source>The judge is %1</source>
+        <comment>what it waits for</comment>
+        <translation>Der Richter %1</translation>
+    </message>
+    <message>
+        <source>The synthesizer is %1</source>
+        <comment>what it waits for</comment>
+        <translation>Der Synthesizer %1</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,16 @@
     </message>
 </context>
 <context>
+    <name>fusion::EstimateView</name>
+    <message numerus="yes">
+        <source>as its last %n answer(s)</source>
+        <translation>
+            <numerusform>as its last answer</numerusform>
+            <numerusform>as its last %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fusion::ExtrasText</name>
     <message numerus="yes">
         <source>%n tool call(s)</source>
@@ -248,6 +258,17 @@
     </message>
 </context>
 <context>
+    <name>fusion::SpendingPage</name>
+    <message numerus="yes">
+        <source>%1, and %n call(s) of unknown cost</source>
+        <comment>connection and money</comment>
+        <translation>
+            <numerusform>%1, and %n call of unknown cost</numerusform>
+            <numerusform>%1, and %n calls of unknown cost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fusion::StageWords</name>
     <message numerus="yes">
         <source>%n token(s)</source>
@@ -284,6 +305,13 @@
         <translation>
             <numerusform>%n seat answering</numerusform>
             <numerusform>%n seats answering</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 seats done · %n seat(s) waiting in line</source>
+        <translation>
+            <numerusform>%1 of %2 seats done · %n seat waiting in line</numerusform>
+            <numerusform>%1 of %2 seats done · %n seats waiting in line</numerusform>
         </translation>
     </message>
 </context>
