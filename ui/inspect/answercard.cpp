@@ -86,10 +86,15 @@ AnswerCard::AnswerCard(QWidget *parent)
     connect(m_retry, &QToolButton::clicked, this, &AnswerCard::retryRequested);
     connect(m_copy, &QToolButton::clicked, this, &AnswerCard::copyText);
     connect(m_sent, &QToolButton::clicked, this, &AnswerCard::sentRequested);
-    connect(m_text->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int maximum) {
-        if (m_wantedScroll >= 0 && maximum > 0)
-            m_text->verticalScrollBar()->setValue(qRound(m_wantedScroll * maximum));
-    });
+    // Behind the view's own care for what is at its top, which would have the last word otherwise.
+    connect(
+        m_text->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+        [this] {
+            QScrollBar *bar = m_text->verticalScrollBar();
+            if (m_wantedScroll >= 0 && bar->maximum() > 0)
+                bar->setValue(qRound(m_wantedScroll * bar->maximum()));
+        },
+        Qt::QueuedConnection);
     connect(m_text->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_wantedScroll = -1; });
 }
 

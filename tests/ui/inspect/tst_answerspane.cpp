@@ -152,6 +152,7 @@ void TestAnswersPane::layoutWidthsAndPositionsPersist()
     bar(1)->triggerAction(QAbstractSlider::SliderPageStepAdd);
     const QList<int> widths = m_pane->columnWidths();
     const int position = bar(1)->value();
+    const int most = bar(1)->maximum();
     QVERIFY(position > 0 && position < bar(1)->maximum());
     const QJsonObject state = m_pane->saveState();
 
@@ -159,7 +160,9 @@ void TestAnswersPane::layoutWidthsAndPositionsPersist()
     m_pane->restoreState(state);
     m_pane->setTurn(m_turn->turn());
     QTRY_COMPARE(m_pane->columnWidths(), widths);
-    QTRY_VERIFY(qAbs(bar(1)->value() - position) <= 3);
+    QTRY_VERIFY2(
+        qAbs(bar(1)->value() - position) <= 3,
+        qPrintable(QString("%1 of %2, was %3 of %4").arg(bar(1)->value()).arg(bar(1)->maximum()).arg(position).arg(most)));
     QCOMPARE(bar(0)->value(), 0);
 
     m_pane->setLayoutMode(AnswersPane::Layout::Tabs);
