@@ -36,14 +36,14 @@ namespace fusion {
 namespace {
 
 /// As large as the text around it.
-void drawAbility(QToolButton &button, Ability ability)
+void drawAbility(QToolButton &button, Ability ability, const QColor &colour)
 {
     const int side = std::max(16, button.fontMetrics().height());
     QPixmap pixmap(QSize(side, side) * button.devicePixelRatioF());
     pixmap.setDevicePixelRatio(button.devicePixelRatioF());
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    paintAbility(painter, QRectF(0, 0, side, side), ability, button.palette().color(QPalette::ButtonText));
+    paintAbility(painter, QRectF(0, 0, side, side), ability, colour);
     button.setIcon(QIcon(pixmap));
     button.setIconSize(QSize(side, side));
 }
@@ -173,7 +173,7 @@ QWidget *ModelShelf::makeFilters()
         auto *button = new QToolButton(filters);
         button->setCheckable(true);
         button->setAutoRaise(true);
-        drawAbility(*button, ability);
+        drawAbility(*button, ability, palette().color(QPalette::ButtonText));
         button->setToolTip(tr("Only models with: %1", "an ability").arg(nameOfAbility(ability)));
         button->setAccessibleName(button->toolTip());
         connect(button, &QToolButton::toggled, this, &ModelShelf::applyQuery);
@@ -364,7 +364,7 @@ void ModelShelf::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         for (size_t index = 0; index < m_abilities.size(); ++index)
-            drawAbility(*m_abilities[index], shownAbilities[index]);
+            drawAbility(*m_abilities[index], shownAbilities[index], palette().color(QPalette::ButtonText));
     }
 }
 

@@ -31,6 +31,7 @@ class TestPanelPage : public QObject
 private slots:
     void init();
     void cleanup();
+    void filterSignsFollowTheScheme();
     void searchAndFilters_data();
     void searchAndFilters();
     void orders_data();
@@ -322,6 +323,35 @@ void TestPanelPage::nothingIsCutOff()
     }
     for (SlotCard *card : m_stand->grid().seats())
         QVERIFY(m_stand->grid().viewport()->width() >= card->geometry().right());
+}
+
+/// The brightest of what is drawn in a button's sign.
+static int brightest(const QToolButton &button)
+{
+    const QImage image = button.icon().pixmap(button.iconSize()).toImage().convertToFormat(QImage::Format_ARGB32);
+    int most = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y).alpha() > 200)
+                most = std::max(most, image.pixelColor(x, y).lightness());
+        }
+    }
+    return most;
+}
+
+void TestPanelPage::filterSignsFollowTheScheme()
+{
+    QList<QToolButton *> signs;
+    for (QToolButton *button : m_stand->builder->shelf().findChildren<QToolButton *>()) {
+        if (button->isCheckable() && !button->icon().isNull())
+            signs.append(button);
+    }
+    QVERIFY(!signs.isEmpty());
+    for (const ColourScheme scheme : {ColourScheme::Light, ColourScheme::Dark, ColourScheme::Light}) {
+        applyTheme(scheme, 0);
+        for (const QToolButton *sign : signs)
+            QTRY_COMPARE(brightest(*sign) > 128, scheme == ColourScheme::Dark);
+    }
 }
 
 QTEST_MAIN(TestPanelPage)
