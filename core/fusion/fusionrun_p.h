@@ -126,7 +126,6 @@ public:
     qint64 clockBase = 0; ///< where a turn that existed had come to
     std::deque<std::function<void()>> outbox;
     int depth = 0;
-    int inStream = 0; ///< a stream is just emitting
 };
 
 } // namespace fusion

@@ -3,6 +3,8 @@
 
 #include "core/providers/hostedfusion/fusionrequest.h"
 
+#include "core/providers/openai/chattools.h"
+
 #include <QJsonArray>
 #include <QSet>
 
@@ -66,21 +68,8 @@ QJsonObject tool(const QJsonObject &settings)
 QJsonArray panelTools(const std::vector<HostedTool> &hosted)
 {
     QJsonArray tools;
-    for (const HostedTool &tool : hosted) {
-        const bool isSearch = tool.kind == HostedToolKind::WebSearch;
-        QJsonObject parameters;
-        if (!tool.allowedDomains.isEmpty())
-            parameters[u"allowed_domains"_s] = QJsonArray::fromStringList(tool.allowedDomains);
-        if (!tool.excludedDomains.isEmpty())
-            parameters[isSearch ? u"excluded_domains"_s : u"blocked_domains"_s] =
-                QJsonArray::fromStringList(tool.excludedDomains);
-        if (tool.maxUses)
-            parameters[u"max_uses"_s] = *tool.maxUses;
-        QJsonObject json{{u"type"_s, isSearch ? u"openrouter:web_search"_s : u"openrouter:web_fetch"_s}};
-        if (!parameters.isEmpty())
-            json[u"parameters"_s] = parameters;
-        tools.append(json);
-    }
+    for (const HostedTool &tool : hosted)
+        tools.append(openRouterTool(tool));
     return tools;
 }
 

@@ -28,22 +28,6 @@ QString excludedName(HostedToolKind kind)
     return kind == HostedToolKind::WebSearch ? u"excluded_domains"_s : u"blocked_domains"_s;
 }
 
-QJsonObject serverTool(const HostedTool &tool)
-{
-    QJsonObject parameters;
-    if (!tool.allowedDomains.isEmpty())
-        parameters[u"allowed_domains"_s] = QJsonArray::fromStringList(tool.allowedDomains);
-    if (!tool.excludedDomains.isEmpty())
-        parameters[excludedName(tool.kind)] = QJsonArray::fromStringList(tool.excludedDomains);
-    if (tool.maxUses)
-        parameters[u"max_uses"_s] = *tool.maxUses;
-    QJsonObject json{
-        {u"type"_s, tool.kind == HostedToolKind::WebSearch ? u"openrouter:web_search"_s : u"openrouter:web_fetch"_s}};
-    if (!parameters.isEmpty())
-        json[u"parameters"_s] = parameters;
-    return json;
-}
-
 bool isPlainSearch(const HostedTool &tool)
 {
     return tool.kind == HostedToolKind::WebSearch && tool.allowedDomains.isEmpty() && tool.excludedDomains.isEmpty();
@@ -59,12 +43,28 @@ QJsonArray functionTools(const std::vector<ToolSpec> &tools)
     return array;
 }
 
+QJsonObject openRouterTool(const HostedTool &tool)
+{
+    QJsonObject parameters;
+    if (!tool.allowedDomains.isEmpty())
+        parameters[u"allowed_domains"_s] = QJsonArray::fromStringList(tool.allowedDomains);
+    if (!tool.excludedDomains.isEmpty())
+        parameters[excludedName(tool.kind)] = QJsonArray::fromStringList(tool.excludedDomains);
+    if (tool.maxUses)
+        parameters[u"max_uses"_s] = *tool.maxUses;
+    QJsonObject json{
+        {u"type"_s, tool.kind == HostedToolKind::WebSearch ? u"openrouter:web_search"_s : u"openrouter:web_fetch"_s}};
+    if (!parameters.isEmpty())
+        json[u"parameters"_s] = parameters;
+    return json;
+}
+
 void addTools(QJsonObject &body, const ChatRequest &request, const Connection &connection)
 {
     QJsonArray tools = functionTools(request.tools);
     if (request.toolsAllowed && speaksOpenRouter(connection)) {
         for (const HostedTool &tool : request.hostedTools)
-            tools.append(serverTool(tool));
+            tools.append(openRouterTool(tool));
     }
     if (!tools.isEmpty())
         body[u"tools"_s] = tools;

@@ -14,6 +14,10 @@ namespace fusion {
 /// Our own tools as functions; Chat Completions and Ollama write them alike.
 QJsonArray functionTools(const std::vector<ToolSpec> &tools);
 
+/// A hosted tool as OpenRouter's server tool, which Chat Completions, Responses and hosted Fusion take alike: type and, where
+/// there is any, `parameters`. What a search leaves out is called "excluded" there, what a fetch leaves out "blocked".
+QJsonObject openRouterTool(const HostedTool &tool);
+
 /// `tools`, `tool_choice` and `web_search_options` of a Chat Completions body.
 ///
 /// Hosted tools: OpenRouter takes openrouter:web_search and openrouter:web_fetch with their domain lists (OpenRouter, "Server

@@ -5,6 +5,7 @@
 
 #include "core/providers/hostedfusion/fusionrequest.h"
 #include "core/providers/openai/chatdialect.h"
+#include "core/providers/openai/chattools.h"
 #include "core/providers/responses/responsesinput.h"
 
 #include <QJsonArray>
@@ -23,32 +24,13 @@ bool reasons(const QString &model)
     return names.match(model).hasMatch();
 }
 
-void setDomains(QJsonObject &into, const QString &allowedKey, const QString &excludedKey, const HostedTool &tool)
-{
-    if (!tool.allowedDomains.isEmpty())
-        into[allowedKey] = QJsonArray::fromStringList(tool.allowedDomains);
-    if (!tool.excludedDomains.isEmpty())
-        into[excludedKey] = QJsonArray::fromStringList(tool.excludedDomains);
-}
-
-/// OpenRouter calls what a search leaves out "excluded" and what a fetch leaves out "blocked".
-QJsonObject openRouterTool(const HostedTool &tool)
-{
-    const bool isSearch = tool.kind == HostedToolKind::WebSearch;
-    QJsonObject parameters;
-    setDomains(parameters, u"allowed_domains"_s, isSearch ? u"excluded_domains"_s : u"blocked_domains"_s, tool);
-    if (tool.maxUses)
-        parameters[u"max_uses"_s] = *tool.maxUses;
-    QJsonObject json{{u"type"_s, isSearch ? u"openrouter:web_search"_s : u"openrouter:web_fetch"_s}};
-    if (!parameters.isEmpty())
-        json[u"parameters"_s] = parameters;
-    return json;
-}
-
 QJsonObject openAiSearch(const HostedTool &tool)
 {
     QJsonObject filters;
-    setDomains(filters, u"allowed_domains"_s, u"blocked_domains"_s, tool);
+    if (!tool.allowedDomains.isEmpty())
+        filters[u"allowed_domains"_s] = QJsonArray::fromStringList(tool.allowedDomains);
+    if (!tool.excludedDomains.isEmpty())
+        filters[u"blocked_domains"_s] = QJsonArray::fromStringList(tool.excludedDomains);
     QJsonObject json{{u"type"_s, u"web_search"_s}};
     if (!filters.isEmpty())
         json[u"filters"_s] = filters;
