@@ -3,7 +3,6 @@
 
 #include "core/fusion/prompts.h"
 
-#include <QFile>
 #include <QRegularExpression>
 
 #include <array>
@@ -16,31 +15,11 @@ namespace {
 
 constexpr std::array fileNames{"judge"_L1, "judge-repair"_L1, "synthesis"_L1};
 
-QString section(const QString &text, const QString &name)
-{
-    const QString head = u"\n=== "_s + name + u'\n';
-    const qsizetype begin = text.indexOf(head);
-    if (begin < 0)
-        return {};
-    const qsizetype end = text.indexOf(u"\n=== "_s, begin + head.size());
-    return text.mid(begin + head.size(), end < 0 ? -1 : end - begin - head.size()).trimmed();
-}
-
-Prompt load(QLatin1StringView name)
-{
-    QFile file(u":/prompts/"_s + name + u".md"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("a prompt is not part of the program");
-    const QString text = QString::fromUtf8(file.readAll());
-    const QString version = text.section(u'\n', 0, 0).section(u':', 1).trimmed();
-    return {.version = version, .system = section(text, u"system"_s), .user = section(text, u"user"_s)};
-}
-
 } // namespace
 
 const Prompt &prompt(PromptName name)
 {
-    static const std::array prompts{load(fileNames[0]), load(fileNames[1]), load(fileNames[2])};
+    static const std::array prompts{loadPrompt(fileNames[0]), loadPrompt(fileNames[1]), loadPrompt(fileNames[2])};
     return prompts[static_cast<size_t>(name)];
 }
 

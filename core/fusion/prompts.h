@@ -3,19 +3,13 @@
 
 #pragma once
 
+#include "core/base/promptfile.h"
+
 #include <QHash>
 #include <QJsonObject>
 #include <QString>
 
 namespace fusion {
-
-/// One file of resources/prompts: a line "version: N", then what stands below "=== system" and "=== user", with {{names}} to be
-/// filled in. Whoever changes a prompt's words raises its version: turns remember the one they used.
-struct Prompt {
-    QString version;
-    QString system;
-    QString user;
-};
 
 /// The prompts that a turn uses.
 enum class PromptName { Judge, JudgeRepair, Synthesis };

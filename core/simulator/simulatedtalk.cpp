@@ -83,6 +83,11 @@ QString keywordList(const QuestionFacts &facts, const SimulatedModel &model, con
     return list;
 }
 
+QString counted(qsizetype number, const QString &noun)
+{
+    return u"%1 %2%3"_s.arg(number).arg(noun, number == 1 ? QString() : u"s"_s);
+}
+
 QString codeBlock(const QuestionFacts &facts, const SimulatedModel &model, const QString &question)
 {
     const qsizetype words = facts.words.size();
@@ -102,7 +107,7 @@ QString madeUpAnswer(const QString &question, const SimulatedModel &model)
     const bool brief = model.temperament == Temperament::Terse || model.temperament == Temperament::Small;
     QString text = u"**This answer is simulated.** No language model has read your question, and nothing here answers it. "
                    "Choose one of the demo's own questions for a worked example, or add a connection to a real model.\n\n"_s;
-    text += u"Your question has %1 words. "_s.arg(facts.words.size());
+    text += u"Your question has %1. "_s.arg(counted(facts.words.size(), u"word"_s));
     if (seesLongestWord(model.temperament) && !facts.longest.isEmpty())
         text += u"The longest word in it is \"%1\". "_s.arg(facts.longest);
     text += u"The simulator gives this answer a made-up confidence of %1 percent. "_s.arg(40 + chosen(question, model, 55));
@@ -118,9 +123,8 @@ QString madeUpAnswer(const QString &question, const SimulatedModel &model)
 
 QString madeUpReasoning(const QString &question, const SimulatedModel &model)
 {
-    return u"The question has %1 words. I am %2, so I do not understand them; I count, pick a few, and say so plainly."_s
-        .arg(question.simplified().split(u' ', Qt::SkipEmptyParts).size())
-        .arg(model.name);
+    return u"The question has %1. I am %2, so I understand nothing of it; I count, pick a few, and say so plainly."_s.arg(
+        counted(question.simplified().split(u' ', Qt::SkipEmptyParts).size(), u"word"_s), model.name);
 }
 
 } // namespace fusion

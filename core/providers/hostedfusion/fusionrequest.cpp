@@ -3,6 +3,7 @@
 
 #include "core/providers/hostedfusion/fusionrequest.h"
 
+#include "core/base/promptfile.h"
 #include "core/providers/openai/chattools.h"
 
 #include <QJsonArray>
@@ -73,6 +74,13 @@ QJsonArray panelTools(const std::vector<HostedTool> &hosted)
     return tools;
 }
 
+QString order()
+{
+    static const Prompt prompt = loadPrompt("hosted-fusion"_L1);
+    QString text = prompt.system;
+    return text.replace("{{tool}}"_L1, toolType);
+}
+
 QString forceOf(const ChatRequest &request)
 {
     return request.fusion[u"force"_s].toString(u"order"_s);
@@ -138,8 +146,7 @@ ChatRequest fusionRequest(const ChatRequest &request)
     changed.hostedTools.clear();
     const bool isOff = !request.fusion[u"enabled"_s].toBool(true);
     if (!isOff && forceOf(request) == "order"_L1) {
-        const QString order = u"Call the %1 tool exactly once, with the whole question, before you answer."_s.arg(toolType);
-        changed.messages.insert(changed.messages.begin(), {.role = Role::System, .text = order});
+        changed.messages.insert(changed.messages.begin(), {.role = Role::System, .text = order()});
     }
     return changed;
 }

@@ -3,12 +3,14 @@
 
 #include "ui/window/mainwindow.h"
 
+#include "core/base/translation.h"
 #include "core/catalog/catalog.h"
 #include "core/panel/panelstore.h"
 #include "core/session/conversationsession.h"
 #include "core/session/openconversations.h"
 #include "core/session/session.h"
 #include "core/simulator/demoquestions.h"
+#include "ui/chat/pausebar.h"
 #include "ui/common/theme.h"
 #include "ui/panel/panelbuilder.h"
 #include "ui/panel/slotgrid.h"
@@ -39,13 +41,21 @@ private slots:
     void init();
     void cleanup();
     void clashIsFound();
+    void menus_data() { languages(); }
     void menus();
     void pages_data();
     void pages();
+    void paused_data() { languages(); }
+    void paused();
     void settings_data();
     void settings();
 
 private:
+    static void languages();
+    /// The window in a language of its own.
+    void start(const QString &language);
+
+    std::unique_ptr<Translation> m_translation;
     std::unique_ptr<QTemporaryDir> m_profile;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
@@ -118,6 +128,20 @@ QStringList clashesIn(const QMenu &menu)
 void TestAccessKeys::init()
 {
     applyTheme(ColourScheme::Light, 0);
+    start("en");
+}
+
+void TestAccessKeys::languages()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : Translation::availableLanguages())
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+void TestAccessKeys::start(const QString &language)
+{
+    cleanup();
+    m_translation = std::make_unique<Translation>(language);
     m_profile = std::make_unique<QTemporaryDir>();
     m_session = std::make_unique<Session>(SessionOptions{.profileDir = m_profile->path(), .demoPace = 0, .useKeychain = false});
     m_window = std::make_unique<MainWindow>(*m_session);
@@ -130,6 +154,7 @@ void TestAccessKeys::cleanup()
 {
     m_window.reset();
     m_session.reset();
+    m_translation.reset();
 }
 
 /// The check can fail.
@@ -148,6 +173,8 @@ void TestAccessKeys::clashIsFound()
 
 void TestAccessKeys::menus()
 {
+    QFETCH(const QString, language);
+    start(language);
     int count = 0;
     for (const QMenu *menu : m_window->findChildren<QMenu *>()) {
         count += menu->actions().isEmpty() ? 0 : 1;
@@ -159,13 +186,18 @@ void TestAccessKeys::menus()
 void TestAccessKeys::pages_data()
 {
     QTest::addColumn<QString>("page");
-    for (const char *page : {"welcome", "empty chat", "chat", "panel", "seat"})
-        QTest::newRow(page) << page;
+    QTest::addColumn<QString>("language");
+    for (const QString &language : Translation::availableLanguages()) {
+        for (const QString &page : {"welcome", "empty chat", "chat", "panel", "seat"})
+            QTest::newRow(qPrintable(language + ", " + page)) << page << language;
+    }
 }
 
 void TestAccessKeys::pages()
 {
     QFETCH(const QString, page);
+    QFETCH(const QString, language);
+    start(language);
     if (page == "welcome") {
         m_window->showWelcome();
         QVERIFY(m_window->welcomePage().isVisible());
@@ -190,20 +222,41 @@ void TestAccessKeys::pages()
     QCOMPARE(keys.clashes(), QStringList());
 }
 
+/// While a turn waits at a limit, the bar that asks stands beside everything else.
+void TestAccessKeys::paused()
+{
+    QFETCH(const QString, language);
+    start(language);
+    m_window->conversations().startNew(m_session->panels().find("demo").value_or(Panel{}));
+    m_window->showChat();
+    auto *bar = m_window->findChild<PauseBar *>();
+    QVERIFY(bar);
+    Turn turn;
+    turn.pause = RunPaused{};
+    bar->setTurn(turn);
+    QTRY_VERIFY(bar->isVisible());
+    QCOMPARE(clashesIn(*m_window), QStringList());
+}
+
 void TestAccessKeys::settings_data()
 {
+    QTest::addColumn<QString>("language");
     QTest::addColumn<int>("tab");
     QTest::addColumn<bool>("isNew");
-    QTest::newRow("connections") << 0 << false;
-    QTest::newRow("new connection") << 0 << true;
-    QTest::newRow("spending") << 1 << false;
-    QTest::newRow("appearance") << 2 << false;
+    for (const QString &language : Translation::availableLanguages()) {
+        QTest::newRow(qPrintable(language + ", connections")) << language << 0 << false;
+        QTest::newRow(qPrintable(language + ", new connection")) << language << 0 << true;
+        for (const int page : {1, 2})
+            QTest::newRow(qPrintable(language + ", page " + QString::number(page))) << language << page << false;
+    }
 }
 
 void TestAccessKeys::settings()
 {
     QFETCH(const int, tab);
     QFETCH(const bool, isNew);
+    QFETCH(const QString, language);
+    start(language);
     SettingsDialog dialog(*m_session);
     if (isNew)
         dialog.addConnection(ConnectionKind::OpenAi);
