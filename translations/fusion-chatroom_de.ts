@@ -3096,7 +3096,7 @@ Modelle werden abgefragt…</translation>
 <context>
     <name>fusion::PauseBar</name>
     <message>
-        <source>Continue &amp;This Once</source>
+        <source>Continue Th&amp;is Once</source>
         <translation>Dieses Mal &amp;fortfahren</translation>
     </message>
     <message>
@@ -3104,7 +3104,7 @@ Modelle werden abgefragt…</translation>
         <translation>Grenze e&amp;rhöhen…</translation>
     </message>
     <message>
-        <source>Stop &amp;Here</source>
+        <source>St&amp;op Here</source>
         <translation>Hi&amp;er anhalten</translation>
     </message>
     <message>

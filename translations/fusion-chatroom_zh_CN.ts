@@ -3071,7 +3071,7 @@ asking for its models…</source>
 <context>
     <name>fusion::PauseBar</name>
     <message>
-        <source>Continue &amp;This Once</source>
+        <source>Continue Th&amp;is Once</source>
         <translation>仅本次继续(&amp;N)</translation>
     </message>
     <message>
@@ -3079,7 +3079,7 @@ asking for its models…</source>
         <translation>提高限额(&amp;R)…</translation>
     </message>
     <message>
-        <source>Stop &amp;Here</source>
+        <source>St&amp;op Here</source>
         <translation>就此停止(&amp;K)</translation>
     </message>
     <message>

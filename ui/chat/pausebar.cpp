@@ -15,10 +15,10 @@ namespace fusion {
 PauseBar::PauseBar(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLabel(this))
-    , m_continue(new QPushButton(tr("Continue &This Once"), this))
+    , m_continue(new QPushButton(tr("Continue Th&is Once"), this))
 {
     auto *raise = new QPushButton(tr("&Raise the Limit…"), this);
-    auto *stop = new QPushButton(tr("Stop &Here"), this);
+    auto *stop = new QPushButton(tr("St&op Here"), this);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setMinimumWidth(1);
