@@ -74,6 +74,7 @@ RunBar::RunBar(QWidget *parent)
     , m_layout(new QBoxLayout(QBoxLayout::TopToBottom, this))
     , m_stages(new QWidget(this))
     , m_stageRow(new QHBoxLayout(m_stages))
+    , m_words(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_status(new QLabel(this))
     , m_figures(new QLabel(this))
     , m_goOn(new QPushButton(this))
@@ -101,16 +102,14 @@ void RunBar::buildLayout()
     m_stageRow->setContentsMargins({});
     m_stageRow->setSpacing(9);
     m_stageRow->addStretch();
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(m_status);
-    words->addWidget(m_figures);
+    m_words->addWidget(m_status);
+    m_words->addWidget(m_figures, 1);
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
-    line->addLayout(words, 1);
+    line->addLayout(m_words, 1);
     line->addWidget(m_goOn);
     line->addWidget(m_stop);
-    m_layout->setContentsMargins(4, 0, 4, 0);
+    m_layout->setContentsMargins(8, 0, 8, 0);
     m_layout->setSpacing(4);
     m_layout->addWidget(m_stages);
     m_layout->addLayout(line, 1);
@@ -126,6 +125,11 @@ void RunBar::fitToWidth()
     const bool isWide = width() > m_stages->sizeHint().width() + words + m_goOn->sizeHint().width() + m_stop->sizeHint().width();
     m_layout->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_layout->setSpacing(isWide ? 14 : 4);
+    // Once all is well there is one word to say, which leaves room for the figures beside it.
+    const bool isBrief = m_turn.state == TurnState::Answered;
+    m_status->setWordWrap(!isBrief);
+    m_words->setDirection(isBrief ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_words->setSpacing(isBrief ? 9 : 0);
 }
 
 void RunBar::resizeEvent(QResizeEvent *event)

@@ -66,6 +66,7 @@ private:
     QBoxLayout *m_layout;
     QWidget *m_stages;
     QHBoxLayout *m_stageRow;
+    QBoxLayout *m_words;
     QLabel *m_status;
     QLabel *m_figures;
     QPushButton *m_goOn;

@@ -26,6 +26,7 @@ PanelSummary::PanelSummary(const Catalog &catalog, QWidget *parent)
 {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
+    m_text->setContentsMargins(8, 0, 0, 0); // in line with the flat button's text below
     m_text->setAccessibleName(tr("Panel that will answer"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
