@@ -6,8 +6,8 @@
 #include "app/cli/options.h"
 #include "app/cli/sessioncommand.h"
 #include "app/cli/terminal.h"
+#include "core/exchange/turnexport.h"
 #include "core/history/history.h"
-#include "core/history/turnexport.h"
 
 #include <QJsonDocument>
 #include <QSaveFile>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/exchange/turnexport.h"
 #include "core/history/historyfile.h"
 #include "core/history/historystore.h"
-#include "core/history/turnexport.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/history/turnexport.h"
+#include "core/exchange/turnexport.h"
 
 #include <QJsonDocument>
 #include <QTest>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/chat/turnwords.h"
+#include "core/words/turnwords.h"
 #include "ui/common/card.h"
 
 class QHBoxLayout;

@@ -3,8 +3,8 @@
 
 #include "ui/chat/pausebar.h"
 
+#include "core/words/turnfigures.h"
 #include "ui/common/announce.h"
-#include "ui/common/turnfigures.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -3,11 +3,11 @@
 
 #include "ui/chat/runbar.h"
 
-#include "ui/chat/turnwords.h"
+#include "core/words/stagewords.h"
+#include "core/words/turnfigures.h"
+#include "core/words/turnwords.h"
 #include "ui/common/card.h"
 #include "ui/common/stagedot.h"
-#include "ui/common/stagewords.h"
-#include "ui/common/turnfigures.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>

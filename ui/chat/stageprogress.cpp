@@ -4,9 +4,9 @@
 #include "ui/chat/stageprogress.h"
 
 #include "core/base/failurewords.h"
+#include "core/words/stagewords.h"
 #include "ui/common/card.h"
 #include "ui/common/stagedot.h"
-#include "ui/common/stagewords.h"
 
 #include <QGridLayout>
 #include <QLabel>

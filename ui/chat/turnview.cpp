@@ -4,12 +4,12 @@
 #include "ui/chat/turnview.h"
 
 #include "core/attach/attachmentreader.h"
+#include "core/words/stagewords.h"
+#include "core/words/turnfigures.h"
 #include "ui/chat/noticecard.h"
 #include "ui/chat/questionbubble.h"
 #include "ui/chat/stageprogress.h"
 #include "ui/common/seatmarkers.h"
-#include "ui/common/stagewords.h"
-#include "ui/common/turnfigures.h"
 #include "ui/markdown/markdownitem.h"
 
 #include <QClipboard>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/chat/turn.h"
-#include "ui/chat/turnwords.h"
+#include "core/words/turnwords.h"
 
 #include <QUrl>
 #include <QWidget>

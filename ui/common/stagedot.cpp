@@ -3,8 +3,8 @@
 
 #include "ui/common/stagedot.h"
 
+#include "core/words/stagewords.h"
 #include "ui/common/seatcolours.h"
-#include "ui/common/stagewords.h"
 
 #include <QPainter>
 #include <QStyle>

@@ -3,10 +3,10 @@
 
 #include "ui/inspect/answercard.h"
 
+#include "core/words/extrastext.h"
+#include "core/words/stagewords.h"
 #include "ui/common/collapsible.h"
 #include "ui/common/seatcolours.h"
-#include "ui/common/stagewords.h"
-#include "ui/inspect/extrastext.h"
 #include "ui/inspect/panelistlist.h"
 #include "ui/inspect/stageheader.h"
 #include "ui/markdown/markdownview.h"

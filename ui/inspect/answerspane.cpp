@@ -3,7 +3,7 @@
 
 #include "ui/inspect/answerspane.h"
 
-#include "ui/common/stagewords.h"
+#include "core/words/stagewords.h"
 #include "ui/inspect/answercard.h"
 
 #include <QButtonGroup>

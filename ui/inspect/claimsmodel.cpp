@@ -3,7 +3,7 @@
 
 #include "ui/inspect/claimsmodel.h"
 
-#include "ui/inspect/partwords.h"
+#include "core/words/partwords.h"
 
 #include <algorithm>
 

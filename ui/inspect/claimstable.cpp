@@ -3,10 +3,10 @@
 
 #include "ui/inspect/claimstable.h"
 
+#include "core/words/partwords.h"
 #include "ui/common/card.h"
 #include "ui/common/seatcolours.h"
 #include "ui/inspect/claimsmodel.h"
-#include "ui/inspect/partwords.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -3,10 +3,10 @@
 
 #include "ui/inspect/mapview.h"
 
+#include "core/words/partwords.h"
 #include "ui/common/card.h"
 #include "ui/common/collapsible.h"
 #include "ui/inspect/evidencebutton.h"
-#include "ui/inspect/partwords.h"
 
 #include <QLabel>
 #include <QPushButton>

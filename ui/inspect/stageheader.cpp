@@ -4,14 +4,14 @@
 #include "ui/inspect/stageheader.h"
 
 #include "core/base/failurewords.h"
+#include "core/words/stagewords.h"
+#include "core/words/turnfigures.h"
 #include "ui/common/badge.h"
 #include "ui/common/card.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/relativefont.h"
 #include "ui/common/seatcolours.h"
 #include "ui/common/stagedot.h"
-#include "ui/common/stagewords.h"
-#include "ui/common/turnfigures.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -3,9 +3,9 @@
 
 #include "ui/inspect/synthesisview.h"
 
+#include "core/words/stagewords.h"
 #include "ui/common/card.h"
 #include "ui/common/seatmarkers.h"
-#include "ui/common/stagewords.h"
 #include "ui/inspect/stageheader.h"
 #include "ui/markdown/markdownview.h"
 

@@ -3,7 +3,7 @@
 
 #include "ui/markdown/hotspots.h"
 
-#include "ui/markdown/linkgate.h"
+#include "core/markdown/linkgate.h"
 
 #include <algorithm>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/markdown/markdownblocks.h"
 #include "ui/markdown/look.h"
-#include "ui/markdown/markdownblocks.h"
 
 #include <QUrl>
 

@@ -3,7 +3,7 @@
 
 #include "ui/markdown/markdownaccessible.h"
 
-#include "ui/markdown/markdownexport.h"
+#include "core/markdown/markdownexport.h"
 #include "ui/markdown/markdownitem.h"
 
 #include <QAccessible>

@@ -3,9 +3,9 @@
 
 #include "ui/markdown/markdowndocument.h"
 
-#include "ui/markdown/leafbuilder.h"
-#include "ui/markdown/leafparts.h"
-#include "ui/markdown/visibletext.h"
+#include "core/markdown/leafbuilder.h"
+#include "core/markdown/leafparts.h"
+#include "core/markdown/visibletext.h"
 
 #include <algorithm>
 

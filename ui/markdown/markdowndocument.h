@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/markdown/markdownparser.h"
+#include "core/markdown/markdownparser.h"
 
 #include <QString>
 

@@ -3,7 +3,7 @@
 
 #include "ui/markdown/markdownitem.h"
 
-#include "ui/markdown/linkgate.h"
+#include "core/markdown/linkgate.h"
 #include "ui/markdown/markdownaccessible.h"
 
 #include <QClipboard>

@@ -3,7 +3,8 @@
 
 #include "ui/markdown/markdownitem.h"
 
-#include "ui/markdown/markdownexport.h"
+#include "core/markdown/markdownexport.h"
+#include "core/markdown/markdownhtml.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -3,8 +3,8 @@
 
 #include "ui/markdown/textflow.h"
 
+#include "core/markdown/linkgate.h"
 #include "ui/common/seatcolours.h"
-#include "ui/markdown/linkgate.h"
 
 #include <QPainter>
 #include <QTextOption>

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "core/markdown/markdownblocks.h"
 #include "ui/markdown/hotspots.h"
 #include "ui/markdown/look.h"
-#include "ui/markdown/markdownblocks.h"
 
 #include <QRectF>
 #include <QTextLayout>

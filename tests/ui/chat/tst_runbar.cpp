@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/words/stagewords.h"
 #include "tests/ui/support/controls.h"
 #include "tests/ui/support/playedturn.h"
 #include "ui/chat/runbar.h"
 #include "ui/common/stagedot.h"
-#include "ui/common/stagewords.h"
 #include "ui/common/theme.h"
 
 #include <QAbstractButton>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/words/turnwords.h"
 #include "tests/ui/support/playedturn.h"
-#include "ui/chat/turnwords.h"
 
 #include <QTest>
 

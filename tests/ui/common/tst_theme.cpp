@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/words/stagewords.h"
 #include "ui/common/noticebar.h"
 #include "ui/common/seatcolours.h"
-#include "ui/common/stagewords.h"
 #include "ui/common/theme.h"
 
 #include <QApplication>

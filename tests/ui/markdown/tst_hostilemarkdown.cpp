@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/markdown/leafbuilder.h"
+#include "core/markdown/leafbuilder.h"
 #include "ui/markdown/markdownview.h"
 
 #include "tests/ui/markdown/samples.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/markdown/leafbuilder.h"
+#include "core/markdown/leafbuilder.h"
+#include "core/markdown/markdownparser.h"
 #include "ui/markdown/markdowndocument.h"
-#include "ui/markdown/markdownparser.h"
 
 #include "tests/ui/markdown/samples.h"
 

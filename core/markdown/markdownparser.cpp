@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/markdown/markdownparser.h"
+#include "core/markdown/markdownparser.h"
 
-#include "ui/markdown/leafbuilder.h"
-#include "ui/markdown/leafparts.h"
-#include "ui/markdown/parsercallbacks.h"
+#include "core/markdown/leafbuilder.h"
+#include "core/markdown/leafparts.h"
+#include "core/markdown/parsercallbacks.h"
 
 namespace fusion::markdown {
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/markdown/linkgate.h"
+#include "core/markdown/linkgate.h"
 
-#include "ui/markdown/visibletext.h"
+#include "core/markdown/visibletext.h"
 
 #include <QHostAddress>
 

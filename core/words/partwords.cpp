@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/inspect/partwords.h"
+#include "core/words/partwords.h"
 
 #include "core/base/failurewords.h"
 #include "core/panel/panel.h"
-#include "ui/common/stagewords.h"
-#include "ui/common/turnfigures.h"
+#include "core/words/stagewords.h"
+#include "core/words/turnfigures.h"
 
 #include <QCoreApplication>
 #include <QLocale>

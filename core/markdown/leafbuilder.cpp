@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/markdown/leafbuilder.h"
+#include "core/markdown/leafbuilder.h"
 
-#include "ui/markdown/leafparts.h"
-#include "ui/markdown/visibletext.h"
+#include "core/markdown/leafparts.h"
+#include "core/markdown/visibletext.h"
 
 #include <algorithm>
 

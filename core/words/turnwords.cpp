@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/chat/turnwords.h"
+#include "core/words/turnwords.h"
 
 #include "core/base/failurewords.h"
-#include "ui/common/stagewords.h"
-#include "ui/common/turnfigures.h"
+#include "core/words/stagewords.h"
+#include "core/words/turnfigures.h"
 
 #include <QCoreApplication>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/markdown/parsercallbacks.h"
+#include "core/markdown/parsercallbacks.h"
 
-#include "ui/markdown/entities.h"
+#include "core/markdown/entities.h"
 
 #include <algorithm>
 #include <utility>

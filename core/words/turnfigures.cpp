@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/common/turnfigures.h"
+#include "core/words/turnfigures.h"
 
 #include "core/panel/presets.h"
-#include "ui/common/stagewords.h"
+#include "core/words/stagewords.h"
 
 #include <QCoreApplication>
 #include <QLocale>

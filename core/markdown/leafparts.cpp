@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/markdown/leafparts.h"
+#include "core/markdown/leafparts.h"
 
-#include "ui/markdown/leafbuilder.h"
+#include "core/markdown/leafbuilder.h"
 
 #include <algorithm>
 

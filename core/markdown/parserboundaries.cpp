@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/markdown/parsercallbacks.h"
+#include "core/markdown/parsercallbacks.h"
 
 // Where parsing may begin again. md4c decides what is a block; here it is only asked whether the line on which a block's
 // first text stands is certainly the block's first line. Where it is not, there is no boundary and more is parsed again.

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/markdown/markdownblocks.h"
+#include "core/markdown/markdownblocks.h"
 
 #include <QStringView>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/markdown/markdownblocks.h"
+#include "core/markdown/markdownblocks.h"
 
 namespace fusion::markdown {
 
@@ -12,8 +12,5 @@ QString plainText(const std::vector<Block> &blocks, Position begin, Position end
 
 /// The same as Markdown: the source itself for whole blocks, rebuilt and balanced for parts of them.
 QString markdownText(const std::vector<Block> &blocks, QStringView source, Position begin, Position end);
-
-/// The same as HTML. Every character of the text is escaped, and only links that the link gate lets through are links.
-QString htmlText(const std::vector<Block> &blocks, Position begin, Position end);
 
 } // namespace fusion::markdown

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "ui/markdown/leafbuilder.h"
-#include "ui/markdown/markdownparser.h"
-#include "ui/markdown/sourcebytes.h"
+#include "core/markdown/leafbuilder.h"
+#include "core/markdown/markdownparser.h"
+#include "core/markdown/sourcebytes.h"
 
 #include <array>
 

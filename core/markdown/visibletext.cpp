@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/markdown/visibletext.h"
+#include "core/markdown/visibletext.h"
 
 namespace fusion::markdown {
 
