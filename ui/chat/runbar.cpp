@@ -122,7 +122,10 @@ void RunBar::buildLayout()
 void RunBar::fitToWidth()
 {
     const int words = fontMetrics().averageCharWidth() * 34;
-    const bool isWide = width() > m_stages->sizeHint().width() + words + m_goOn->sizeHint().width() + m_stop->sizeHint().width();
+    int buttons = 0;
+    for (const QPushButton *button : {m_goOn, m_stop})
+        buttons += button->isHidden() ? 0 : button->sizeHint().width();
+    const bool isWide = width() > m_stages->sizeHint().width() + words + buttons;
     m_layout->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_layout->setSpacing(isWide ? 14 : 4);
     // Once all is well there is one word to say, which leaves room for the figures beside it.
@@ -210,7 +213,6 @@ void RunBar::showStages(const Turn &turn)
         const bool isSeat = stages[i].first->stage.kind == StageKind::Seat;
         m_dots[i]->setStage(*stages[i].first, isTight && !isSeat ? stages[i].second.left(1) : stages[i].second);
     }
-    fitToWidth();
 }
 
 qint64 RunBar::nowMs() const
@@ -245,6 +247,7 @@ void RunBar::showStatus()
     m_goOn->setText(tr("Go on with %1 of %2", "answered seats, all seats").arg(answered).arg(seats));
     m_goOn->setAccessibleName(m_goOn->text());
     m_stop->setVisible(running);
+    fitToWidth();
 }
 
 void RunBar::announce(const QString &text)

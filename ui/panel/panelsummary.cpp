@@ -7,7 +7,7 @@
 #include "core/panel/presets.h"
 #include "ui/panel/estimateview.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -19,6 +19,7 @@ namespace fusion {
 PanelSummary::PanelSummary(const Catalog &catalog, QWidget *parent)
     : QWidget(parent)
     , m_catalog(catalog)
+    , m_words(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_text(new QLabel(this))
     , m_cost(new QToolButton(this))
     , m_details(new EstimateView(this))
@@ -30,11 +31,10 @@ PanelSummary::PanelSummary(const Catalog &catalog, QWidget *parent)
     m_text->setAccessibleName(tr("Panel that will answer"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(m_text);
-    words->addWidget(m_cost, 0, Qt::AlignLeading);
-    layout->addLayout(words, 1);
+    m_words->setSpacing(0);
+    m_words->addWidget(m_text);
+    m_words->addWidget(m_cost, 0, Qt::AlignLeading);
+    layout->addLayout(m_words, 1);
     m_cost->setAutoRaise(true);
     m_cost->setFocusPolicy(Qt::StrongFocus);
     m_cost->hide();
@@ -68,6 +68,23 @@ void PanelSummary::setEstimate(const Estimate &estimate, bool warn)
     m_cost->setAccessibleDescription(tr("Opens what each stage may cost"));
     m_cost->setToolTip(estimateLines(estimate).join(u'\n').toHtmlEscaped().replace(u'\n', "<br>"_L1));
     m_details->setEstimate(estimate);
+    fitToWidth();
+}
+
+void PanelSummary::fitToWidth()
+{
+    const int text = m_text->fontMetrics().horizontalAdvance(m_text->text()) + m_text->contentsMargins().left();
+    const int needed = text + m_cost->sizeHint().width() + m_change->sizeHint().width() + 3 * layout()->spacing();
+    const bool isWide = needed < width();
+    m_words->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_words->setStretch(0, isWide ? 0 : 1);
+    m_words->setAlignment(m_cost, isWide ? Qt::AlignVCenter | Qt::AlignLeading : Qt::Alignment(Qt::AlignLeading));
+}
+
+void PanelSummary::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitToWidth();
 }
 
 QString PanelSummary::costText() const
@@ -91,15 +108,18 @@ void PanelSummary::showPanel()
     const std::vector<int> seats = m_panel.enabledSeats();
     if (!m_obstacles.isEmpty()) {
         m_text->setText(m_obstacles.first());
+        fitToWidth();
         return;
     }
     if (seats.size() == 1) {
         m_text->setText(tr("%1 answers alone").arg(nameOf(m_panel.seats.at(static_cast<size_t>(seats.front())).ask)));
+        fitToWidth();
         return;
     }
     const QString who = tr("%n seat(s)", nullptr, static_cast<int>(seats.size()));
     m_text->setText(tr("%1: %2 · judge %3 · synthesizer %4", "panel name, seats, models")
                         .arg(presetTitle(m_panel.name), who, nameOf(m_panel.judge), nameOf(m_panel.synthesizer)));
+    fitToWidth();
 }
 
 } // namespace fusion

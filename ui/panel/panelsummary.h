@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -37,13 +38,19 @@ public:
 signals:
     void activated();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showPanel();
+    /// The cost stands beside the panel where both fit on one line, otherwise below it.
+    void fitToWidth();
     QString nameOf(const ModelSettings &settings) const;
 
     const Catalog &m_catalog;
     Panel m_panel;
     QStringList m_obstacles;
+    QBoxLayout *m_words;
     QLabel *m_text;
     QToolButton *m_cost;
     EstimateView *m_details;
