@@ -205,11 +205,22 @@ private:
                                 .stance = named(voice["stance"_L1].toString().trimmed()),
                                 .quote = quote,
                                 .found = !spans.empty(),
-                                .spans = spans});
+                                .spans = spans,
+                                .standsIn = spans.empty() ? ownerOf(quote) : -1});
             if (evidence.size() == m_known.size() * 4)
                 break;
         }
         return evidence;
+    }
+
+    /// The seat in whose answer a quote stands that was found in none of those it was given to; -1 if in no answer.
+    int ownerOf(const QString &quote) const
+    {
+        for (const auto &[label, known] : m_known) {
+            if (!known.finder->find(quote).empty())
+                return known.answer->seat;
+        }
+        return -1;
     }
 
     /// By its label, also written as "[B]", "Answer B" or "b".

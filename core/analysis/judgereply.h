@@ -17,7 +17,7 @@ namespace fusion {
 //   fencing        how foreign text stands in a prompt
 //   strictjson     limits that JSON from a model has to keep
 //   analysisschema resources/schemas/analysis.schema.json
-//   normalisedtext, quotefinder   where a quote stands in an answer
+//   markdownmarks, normalisedtext, sentences, slips, quotefinder   where a quote stands in an answer
 //   judgereply     all of that in order
 
 /// An answer as the judge was shown it.
@@ -35,7 +35,8 @@ struct JudgeReading {
 
 /// Reads a reply leniently (a fence, words before or after, a missing part, a label with decoration) and checks strictly: schema,
 /// size, depth, labels from the closed set of `shown`; points that name no known answer are dropped and reported. Every
-/// quote is looked up in the answer it is said to come from. Failures: BadResponse with what is wrong, for a second try.
+/// quote is looked up in the answer it is said to come from, and in the others if it is not there. Failures: BadResponse with
+/// what is wrong, for a second try.
 Result<JudgeReading> readJudgeReply(const QString &reply, const std::vector<ShownAnswer> &shown);
 
 } // namespace fusion

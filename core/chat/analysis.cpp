@@ -33,6 +33,7 @@ Evidence evidenceFromJson(const QJsonObject &json)
         .stance = json[u"stance"_s].toString(),
         .quote = json[u"quote"_s].toString(),
         .found = json[u"found"_s].toBool(),
+        .standsIn = json[u"stands_in"_s].toInt(-1),
     };
     for (const QJsonValue &span : json[u"spans"_s].toArray())
         evidence.spans.push_back({static_cast<qsizetype>(span[0].toInteger()), static_cast<qsizetype>(span[1].toInteger())});
@@ -64,6 +65,8 @@ QJsonObject toJson(const Evidence &evidence)
     QJsonObject json{{u"seat"_s, evidence.seat}, {u"quote"_s, evidence.quote}, {u"found"_s, evidence.found}, {u"spans"_s, spans}};
     if (!evidence.stance.isEmpty())
         json[u"stance"_s] = evidence.stance;
+    if (evidence.standsIn >= 0)
+        json[u"stands_in"_s] = evidence.standsIn;
     return json;
 }
 

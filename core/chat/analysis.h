@@ -25,6 +25,7 @@ struct Evidence {
     QString quote = {};           ///< as the judge gave it
     bool found = false;           ///< the quote was found in the seat's answer
     std::vector<Span> spans = {}; ///< where; empty if not found
+    int standsIn = -1;            ///< not found, but another seat's answer has it: that seat
 
     bool operator==(const Evidence &) const = default;
 };

@@ -63,9 +63,13 @@ void TestQuoteFinder::found_data()
     row("link", u"See [the manual](https://example.org/x) for more."_s, u"See the manual for more."_s,
         {u"See [the manual](https://example.org/x) for more."_s});
     row("escaped mark", u"Use 5\\*3 here"_s, u"Use 5*3 here"_s, {u"Use 5\\*3 here"_s});
-    row("omission", prose, u"The tower is 300 m ... built in 1889"_s, {u"The tower is 300 m"_s, u"built in 1889"_s});
-    row("omission, one character", prose, u"The tower is … built in 1889"_s, {u"The tower is"_s, u"built in 1889"_s});
-    row("omission in brackets", prose, u"The tower is 300 m [...] in 1889, by"_s, {u"The tower is 300 m"_s, u"in 1889, by"_s});
+    row("omission", prose, u"It was built ... by Gustave Eiffel"_s, {u"It was\nbuilt"_s, u"by **Gustave Eiffel"_s});
+    row("omission, one character", prose, u"It was built … Eiffel's company"_s, {u"It was\nbuilt"_s, u"Eiffel**'s company"_s});
+    row("omission in brackets", prose, u"It was built [...] by Gustave"_s, {u"It was\nbuilt"_s, u"by **Gustave"_s});
+    row("omission behind a whole sentence", prose, u"The tower is 300 m tall. ... built in 1889"_s,
+        {u"The tower is 300 m tall"_s, u"built in 1889"_s});
+    row("omission before a whole sentence", prose, u"The tower ... It was built in 1889, by"_s,
+        {u"The tower"_s, u"It was\nbuilt in 1889, by"_s});
     row("omission at both ends", prose, u"...built in 1889, by..."_s, {u"built in 1889, by"_s});
     row("the first part stands twice",
         u"It is said often. "_s + u"Long words between here. "_s.repeated(30) + u"It is said, and it is true."_s,

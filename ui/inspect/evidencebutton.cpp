@@ -45,7 +45,7 @@ int layLines(const QString &text, const QFont &font, int width, Qt::LayoutDirect
 
 } // namespace
 
-EvidenceButton::EvidenceButton(const Evidence &evidence, const StageAnswer &seat, QWidget *parent)
+EvidenceButton::EvidenceButton(const Evidence &evidence, const StageAnswer &seat, QWidget *parent, const QString &owner)
     : QAbstractButton(parent)
     , m_label(seat.label)
     , m_colour(seat.colour)
@@ -53,8 +53,13 @@ EvidenceButton::EvidenceButton(const Evidence &evidence, const StageAnswer &seat
     , m_stance(evidence.stance.simplified())
 {
     const QString quote = evidence.quote.simplified();
-    if (!quote.isEmpty())
-        m_quote = evidence.found ? tr("“%1”", "a quote").arg(quote) : tr("“%1” (not found in the answer)", "a quote").arg(quote);
+    if (!quote.isEmpty() && evidence.found)
+        m_quote = tr("“%1”", "a quote").arg(quote);
+    else if (!quote.isEmpty() && !owner.isEmpty())
+        m_quote =
+            tr("“%1” (misattributed: not found in the answer, it stands in that of %2)", "a quote, a seat").arg(quote, owner);
+    else if (!quote.isEmpty())
+        m_quote = tr("“%1” (not found in the answer)", "a quote").arg(quote);
     else if (m_stance.isEmpty())
         m_quote = tr("no quote given");
     const QString said = m_stance.isEmpty() ? m_quote : tr("%1 %2", "a stance, a quote").arg(m_stance, m_quote);

@@ -11,13 +11,14 @@
 namespace fusion {
 
 /// What one seat says to a point: its chip, its stance and the quote. Pressing it asks to see the passage; a quote that is
-/// not in the answer says so and cannot be pressed.
+/// not in the answer says so, and whose words it is if another seat's, and cannot be pressed.
 class EvidenceButton : public QAbstractButton
 {
     Q_OBJECT
 
 public:
-    EvidenceButton(const Evidence &evidence, const StageAnswer &seat, QWidget *parent = nullptr);
+    /// @param owner label of the seat in whose answer the quote stands, where that is not `seat`
+    EvidenceButton(const Evidence &evidence, const StageAnswer &seat, QWidget *parent = nullptr, const QString &owner = {});
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -174,7 +174,8 @@ QWidget *MapView::pointCard(const AnalysisPoint &point, AnalysisPart part, const
         const StageAnswer *seat = turn.find(Stage::ofSeat(evidence.seat));
         if (!seat)
             continue;
-        auto *button = new EvidenceButton(evidence, *seat, card);
+        const StageAnswer *owner = evidence.standsIn < 0 ? nullptr : turn.find(Stage::ofSeat(evidence.standsIn));
+        auto *button = new EvidenceButton(evidence, *seat, card, owner ? owner->label : QString());
         connect(button, &QAbstractButton::clicked, this, [this, evidence] { emit passagesRequested({evidence}); });
         layout->addWidget(button);
     }

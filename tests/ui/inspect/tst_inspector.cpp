@@ -172,10 +172,15 @@ void TestInspector::aQuoteThatIsNotThereSaysSo()
     Analysis analysis;
     analysis.source = AnalysisSource::Judge;
     analysis.consensus = {{.text = "Invented", .evidence = {{.seat = 0, .quote = "never said", .found = false}}}};
+    analysis.uniqueInsights = {
+        {.text = "Borrowed", .evidence = {{.seat = 1, .quote = "the pan is faster", .found = false, .standsIn = 2}}}};
     m_turn->judged(analysis);
-    QTRY_COMPARE(evidence().size(), 1);
+    QTRY_COMPARE(evidence().size(), 2);
     QVERIFY(!evidence().constFirst()->isEnabled());
     QVERIFY(evidence().constFirst()->accessibleName().contains("not found in the answer"));
+    QVERIFY(!evidence().constLast()->isEnabled());
+    QVERIFY(evidence().constLast()->accessibleName().contains("misattributed"));
+    QVERIFY(evidence().constLast()->accessibleName().contains("stands in that of C"));
 }
 
 void TestInspector::theMapStaysAsItIsReadWhileTheSynthesizerWrites()
