@@ -141,15 +141,23 @@ private:
 
     void search()
     {
-        session().history().search(m_words).then(this, [this](const Result<std::vector<HistoryHit>> &hits) {
-            if (!hits) {
-                finish(hits.error());
-                return;
-            }
-            for (const HistoryHit &hit : *hits)
-                printRow({hit.turnId, hit.part, hit.title, hit.snippet});
-            finish(ExitCode::Answered);
+        // A database from before there was an index is searched once it has one.
+        session().history().indexed().then(this, [this](const Result<void> &) {
+            session().history().search({.words = m_words}).then(this, [this](const Result<SearchResult> &found) {
+                print(found);
+            });
         });
+    }
+
+    void print(const Result<SearchResult> &found)
+    {
+        if (!found) {
+            finish(found.error());
+            return;
+        }
+        for (const HistoryHit &hit : found->hits)
+            printRow({hit.turnId, hit.part, hit.title, hit.snippet.text});
+        finish(ExitCode::Answered);
     }
 
     QString m_words;

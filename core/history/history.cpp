@@ -7,9 +7,12 @@
 #include "core/history/historyworker.h"
 #include "core/history/journalqueue.h"
 
+#include <QPromise>
 #include <QTimer>
 
 #include <chrono>
+#include <utility>
+#include <vector>
 
 using namespace std::chrono_literals;
 
@@ -18,6 +21,8 @@ namespace fusion {
 namespace {
 constexpr auto batchInterval = 20ms; // as often as the window shows what came: what was on screen outlives a kill
 constexpr auto retryInterval = 2s;
+constexpr auto indexPause = 5ms;
+constexpr int indexedTogether = 20;
 
 bool changesList(const RunEvent &event)
 {
@@ -43,6 +48,9 @@ public:
             else
                 writeQueue();
         });
+        indexing.setSingleShot(true);
+        indexing.setInterval(indexPause);
+        QObject::connect(&indexing, &QTimer::timeout, q, [this] { indexOlder(); });
         QObject::connect(&retry, &QTimer::timeout, q, [this] { write([](HistoryStore &) { return Result<void>(); }); });
     }
 
@@ -110,12 +118,67 @@ public:
         emit q->failed(failure);
     }
 
+    /// A search goes step by step, so that what has to be written comes in between.
+    struct Searching {
+        explicit Searching(HistorySearch begun)
+            : search(std::move(begun))
+        {
+        }
+
+        HistorySearch search; ///< used over there, one step at a time
+        QPromise<Result<SearchResult>> promise;
+    };
+
+    void goOn(const std::shared_ptr<Searching> &under)
+    {
+        read([under](HistoryStore &store) -> Result<bool> {
+            return under->promise.isCanceled() ? Result<bool>(false) : under->search.step(store.sql());
+        }).then(q, [this, under](const Result<bool> &more) {
+            if (more && *more && !under->promise.isCanceled()) {
+                goOn(under);
+                return;
+            }
+            if (more)
+                under->promise.addResult(under->search.result());
+            else
+                under->promise.addResult(std::unexpected(more.error()));
+            under->promise.finish();
+        });
+    }
+
+    /// Turns from before there was an index, some at a time and with pauses.
+    void indexOlder()
+    {
+        auto left = std::make_shared<int>(0);
+        auto future = worker.run([left](HistoryWorker &there) {
+            if (there.isReadOnly())
+                return Result<void>();
+            return there.write([left](HistoryStore &store) {
+                return store.indexOlder(indexedTogether).transform([left](int count) { *left = count; });
+            });
+        });
+        future.then(q, [this, left](const Result<void> &done) {
+            if (done && *left > 0) {
+                indexing.start();
+                return;
+            }
+            isIndexed = true;
+            for (const auto &waiting : std::exchange(waitForIndex, {})) {
+                waiting->addResult(done);
+                waiting->finish();
+            }
+        });
+    }
+
     History *q;
     JournalQueue queue;
     QTimer batch;
     int batchesUnderWay = 0;
     QTimer retry;
     std::optional<Failure> reported;
+    QTimer indexing;
+    bool isIndexed = false; ///< or never will be, in this run of the program
+    std::vector<std::shared_ptr<QPromise<Result<void>>>> waitForIndex;
     OwnerThread<HistoryWorker> worker;
 };
 
@@ -127,6 +190,7 @@ History::History(const QString &file, QObject *parent)
         if (notice)
             d->report(*notice);
     });
+    d->indexOlder();
 }
 
 History::~History()
@@ -151,10 +215,31 @@ QFuture<Result<Turn>> History::turn(const QString &turnId)
     return d->read([turnId](HistoryStore &store) { return store.turn(turnId); });
 }
 
-QFuture<Result<std::vector<HistoryHit>>> History::search(const QString &words, int limit)
+QFuture<Result<SearchResult>> History::search(const SearchRequest &request)
 {
     d->writeQueue();
-    return d->read([words, limit](HistoryStore &store) { return store.search(words, limit); });
+    auto under = std::make_shared<Private::Searching>(HistorySearch(request));
+    under->promise.start();
+    d->goOn(under);
+    return under->promise.future();
+}
+
+QFuture<Result<SearchChoices>> History::searchChoices()
+{
+    return d->read([](HistoryStore &store) { return fusion::searchChoices(store.sql()); });
+}
+
+QFuture<Result<void>> History::indexed()
+{
+    auto waiting = std::make_shared<QPromise<Result<void>>>();
+    waiting->start();
+    if (d->isIndexed) {
+        waiting->addResult(Result<void>());
+        waiting->finish();
+    } else {
+        d->waitForIndex.push_back(waiting);
+    }
+    return waiting->future();
 }
 
 QFuture<Result<QString>> History::draft(const QString &conversationId)

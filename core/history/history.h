@@ -6,6 +6,7 @@
 #include "core/base/failure.h"
 #include "core/chat/conversation.h"
 #include "core/chat/turn.h"
+#include "core/history/historysearch.h"
 #include "core/history/spendingtable.h"
 
 #include <QFuture>
@@ -23,15 +24,6 @@ struct ConversationRecord {
     QJsonObject panel;       ///< the panel it uses; empty: the default one
     QString draft;           ///< what stands in the composer
     std::vector<Turn> turns; ///< oldest first; a turn that was running when the program ended is Interrupted
-};
-
-/// Where a search found its words.
-struct HistoryHit {
-    QString conversationId;
-    QString turnId;
-    QString title;
-    QString part; ///< "question", "attachment", "seat", "reasoning", "judge", "synthesis"
-    QString snippet;
 };
 
 /// Everything that was asked and answered, kept in SQLite. This class is the face of it: each call queues a job on the
@@ -55,8 +47,11 @@ public:
     QFuture<Result<std::vector<ConversationSummary>>> conversations();
     QFuture<Result<ConversationRecord>> open(const QString &conversationId);
     QFuture<Result<Turn>> turn(const QString &turnId);
-    /// Parts in which all the words occur, in whatever case, newest conversation first.
-    QFuture<Result<std::vector<HistoryHit>>> search(const QString &words, int limit = 100);
+    /// Texts in which all the words occur, newest first. Cancelling the future ends it.
+    QFuture<Result<SearchResult>> search(const SearchRequest &request);
+    QFuture<Result<SearchChoices>> searchChoices();
+    /// Turns from before there was an index come into it in the background; finishes when all have.
+    QFuture<Result<void>> indexed();
     /// What stands in the composer of a conversation; an empty id: of the one that has no question yet.
     QFuture<Result<QString>> draft(const QString &conversationId);
 

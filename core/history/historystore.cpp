@@ -4,7 +4,7 @@
 #include "core/history/historystore.h"
 
 #include "core/history/attachmentrows.h"
-#include "core/history/historyparts.h"
+#include "core/history/passagetable.h"
 #include "core/history/spendingtable.h"
 
 #include <QCoreApplication>
@@ -189,25 +189,20 @@ Result<Turn> HistoryStore::turn(const QString &turnId)
     return turn;
 }
 
-Result<std::vector<HistoryHit>> HistoryStore::search(const QString &words, int limit)
+Result<int> HistoryStore::indexOlder(int most)
 {
-    const PartQuery query = partQuery(words, limit);
-    if (query.words.isEmpty())
-        return std::vector<HistoryHit>();
-    auto rows = m_sql->query(query.sql, query.values);
-    if (!rows)
-        return std::unexpected(rows.error());
-    std::vector<HistoryHit> hits;
-    while (rows->next()) {
-        hits.push_back({
-            .conversationId = rows->value(0).toString(),
-            .turnId = rows->value(1).toString(),
-            .title = rows->value(2).toString(),
-            .part = rows->value(3).toString(),
-            .snippet = snippetAround(rows->value(4).toString(), query.words.first()),
-        });
+    const Result<QStringList> ids = nextUnindexed(*m_sql, most);
+    if (!ids)
+        return std::unexpected(ids.error());
+    for (const QString &id : *ids) {
+        const Result<Turn> older = turn(id);
+        // One that cannot be read is left as it is, and the others go on.
+        const bool isRead = older && older->id == id;
+        const Result<void> kept = isRead ? keepPassages(*m_sql, *older) : leaveUnindexed(*m_sql, id);
+        if (!kept)
+            return std::unexpected(kept.error());
     }
-    return hits;
+    return unindexedTurns(*m_sql);
 }
 
 Result<QString> HistoryStore::draft(const QString &conversationId)
@@ -303,10 +298,11 @@ Result<void> HistoryStore::beginTurn(const JournalEntry &entry, const RunStarted
     Turn asked;
     asked.id = entry.turnId;
     asked.question = started.question;
+    asked.panelName = started.panelName;
     asked.attachments = started.attachments;
     Result<void> kept = keepAttachments(*m_sql, entry.turnId, started.attachments);
     if (kept)
-        kept = keepParts(asked);
+        kept = keepPassages(*m_sql, asked);
     if (!kept)
         return kept;
     return touch(entry.conversationId);
@@ -355,20 +351,7 @@ Result<void> HistoryStore::keepValue(const Turn &turn)
                                   {turnStateName(turn.state), int(isOpen(turn)), compact(toJson(turn)), turn.id, turn.id});
     if (!kept)
         return std::unexpected(kept.error());
-    return keepParts(turn);
-}
-
-Result<void> HistoryStore::keepParts(const Turn &turn)
-{
-    if (auto cleared = m_sql->exec(u"DELETE FROM part WHERE turn = ?"_s, {turn.id}); !cleared)
-        return std::unexpected(cleared.error());
-    for (const TextPart &part : partsOf(turn)) {
-        const auto added = m_sql->exec(u"INSERT INTO part (turn, part, position, text) VALUES (?, ?, ?, ?)"_s,
-                                       {turn.id, part.part, part.position, part.text});
-        if (!added)
-            return std::unexpected(added.error());
-    }
-    return {};
+    return keepPassages(*m_sql, turn);
 }
 
 Result<void> HistoryStore::touch(const QString &conversationId)

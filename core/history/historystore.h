@@ -28,7 +28,8 @@ public:
     Result<std::vector<ConversationSummary>> conversations();
     Result<ConversationRecord> open(const QString &conversationId);
     Result<Turn> turn(const QString &turnId);
-    Result<std::vector<HistoryHit>> search(const QString &words, int limit);
+    /// Takes some turns from before there was an index into it, newest first; how many are left.
+    Result<int> indexOlder(int most);
     Result<QString> draft(const QString &conversationId);
 
     Result<void> create(const ConversationSummary &summary, const QJsonObject &panel);
@@ -49,7 +50,6 @@ private:
     Result<void> appendEvent(const JournalEntry &entry);
     Result<void> follow(const JournalEntry &entry);
     Result<void> keepValue(const Turn &turn);
-    Result<void> keepParts(const Turn &turn);
     Result<void> touch(const QString &conversationId);
 
     std::unique_ptr<SqlConnection> m_sql;

@@ -44,6 +44,7 @@ public:
     /// Tries what waits.
     Result<void> flush();
     size_t waiting() const { return m_waiting.size(); }
+    bool isReadOnly() const { return m_readOnly; }
 
 private:
     bool ensureOpen();

@@ -105,6 +105,41 @@ const Migrations &historyMigrations()
                     FROM turn t, json_each(t.value, '$.seats') s
                     WHERE t.value IS NOT NULL AND json_extract(s.value, '$.attempts') > 0)"_s,
         },
+        {
+            // What searching reads (core/history/passagetable.h). Numbers rise with time and are never given twice; those of the
+            // texts that are still in `part` keep theirs when they move over. words: where the index needs others than the
+            // text's.
+            uR"(CREATE TABLE passage (
+                    id INTEGER PRIMARY KEY AUTOINCREMENT,
+                    turn TEXT NOT NULL REFERENCES turn(id) ON DELETE CASCADE,
+                    part TEXT NOT NULL,
+                    position INTEGER NOT NULL,
+                    label TEXT NOT NULL,
+                    model TEXT NOT NULL,
+                    text TEXT NOT NULL,
+                    words TEXT,
+                    UNIQUE (turn, part, position)) STRICT)"_s,
+            u"INSERT INTO sqlite_sequence (name, seq) SELECT 'passage', ifnull(max(rowid), 0) FROM part"_s,
+            u"CREATE INDEX passage_model ON passage(model) WHERE model > ''"_s,
+            u"CREATE INDEX passage_question ON passage(id) WHERE part = 'question'"_s,
+            uR"(CREATE VIRTUAL TABLE passage_index USING fts5(words, content = '', columnsize = 0, prefix = '1 2 3',
+                    tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co M*'"))"_s,
+            u"INSERT INTO passage_index (passage_index, rank) VALUES ('secure-delete', 1)"_s,
+            uR"(CREATE TRIGGER passage_added AFTER INSERT ON passage BEGIN
+                    INSERT INTO passage_index (rowid, words) VALUES (new.id, ifnull(new.words, new.text));
+                END)"_s,
+            uR"(CREATE TRIGGER passage_erased AFTER DELETE ON passage BEGIN
+                    INSERT INTO passage_index (passage_index, rowid, words)
+                        VALUES ('delete', old.id, ifnull(old.words, old.text));
+                END)"_s,
+            u"ALTER TABLE turn ADD COLUMN panel_name TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE turn ADD COLUMN cost INTEGER NOT NULL DEFAULT 0"_s,
+            u"ALTER TABLE turn ADD COLUMN conflicts INTEGER NOT NULL DEFAULT 0"_s,
+            // 0: not yet, 1: its texts are in the index, 2: it could not be read
+            u"ALTER TABLE turn ADD COLUMN indexed INTEGER NOT NULL DEFAULT 0"_s,
+            u"CREATE INDEX turn_unindexed ON turn(indexed) WHERE indexed = 0"_s,
+            u"CREATE INDEX turn_panel ON turn(panel_name) WHERE panel_name > ''"_s,
+        },
     };
     return list;
 }

@@ -107,18 +107,18 @@ private slots:
     {
         QFETCH(QString, words);
         ask("c1", "t1", files());
-        const auto hits = m_store->search(words, 10).value();
+        const auto hits = search(words);
         QCOMPARE(hits.size(), 1);
         QCOMPARE(hits.front().part, "attachment");
         QCOMPARE(hits.front().turnId, "t1");
-        QVERIFY(m_store->search("anteater", 10)->empty());
+        QVERIFY(search("anteater").empty());
     }
 
     void isFoundAfterTheEnd()
     {
         ask("c1", "t1", files());
         QVERIFY(m_store->append({{"c1", "t1", {.atMs = 5, .body = RunFinished{TurnState::Answered}}}}));
-        QCOMPARE(m_store->search("wombats", 10)->size(), 1);
+        QCOMPARE(search("wombats").size(), 1);
     }
 
     void exports()
@@ -153,6 +153,13 @@ private:
         m_store.reset();
         m_store = std::make_unique<HistoryStore>(std::move(openHistoryFile(m_folder->filePath("history.sqlite"))->sql));
         QVERIFY(m_store->tidyUp());
+    }
+    std::vector<HistoryHit> search(const QString &words)
+    {
+        HistorySearch search({.words = words});
+        if (!search.step(m_store->sql()))
+            qFatal("not searched");
+        return search.result().hits;
     }
     Turn ask(const QString &conversation, const QString &id, const std::vector<Attachment> &attachments)
     {

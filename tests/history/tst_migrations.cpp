@@ -14,7 +14,7 @@ using namespace fusion;
 
 namespace {
 
-const QStringList allTables{"attachment", "conversation", "draft", "event", "file", "part", "spending", "turn"};
+const QStringList allTables{"attachment", "conversation", "draft", "event", "file", "part", "passage", "spending", "turn"};
 
 Migrations withTable(const QStringList &statements)
 {
@@ -32,7 +32,8 @@ QByteArray bytes(const QString &file)
 QStringList tables(SqlConnection &sql)
 {
     QStringList names;
-    auto rows = sql.query("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name");
+    auto rows = sql.query("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
+                          "AND name NOT LIKE 'passage_index%' ORDER BY name");
     while (rows && rows->next())
         names.append(rows->value(0).toString());
     return names;
