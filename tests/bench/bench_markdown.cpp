@@ -9,6 +9,7 @@
 #include "tests/bench/figures.h"
 #include "ui/common/theme.h"
 #include "ui/markdown/markdownview.h"
+#include "ui/markdown/quietscrollbar.h"
 
 #include <QApplication>
 #include <QGridLayout>
@@ -46,14 +47,16 @@ Contender markdownView()
     };
 }
 
-Contender plainText()
+Contender plainText(bool withOurScrollBar = false)
 {
     return {
         .make =
-            [] {
+            [withOurScrollBar] {
                 auto *edit = new QPlainTextEdit;
                 edit->setReadOnly(true);
                 edit->setUndoRedoEnabled(false);
+                if (withOurScrollBar)
+                    edit->setVerticalScrollBar(new QuietScrollBar);
                 return edit;
             },
         .append =
@@ -127,10 +130,20 @@ int main(int argc, char *argv[])
     const int most =
         qEnvironmentVariableIntValue("FUSION_BENCH_TOKENS") > 0 ? qEnvironmentVariableIntValue("FUSION_BENCH_TOKENS") : 20000;
     const std::vector<int> marks{most / 20, most / 4, most * 3 / 4, most};
+    // One contender alone, for a profiler to look at.
+    const QString alone = qEnvironmentVariable("FUSION_BENCH_ALONE");
+    if (!alone.isEmpty()) {
+        play(alone == "plain"_L1 ? plainText() : alone == "whole"_L1 ? wholeMarkdown() : markdownView(), {most});
+        return 0;
+    }
     Figures figures;
 
+    // Fonts, letters and languages that all of them need are loaded by whoever comes first: that shall be none of them.
+    play(markdownView(), {most / 20});
+    play(plainText(), {most / 100});
     const std::vector<double> ours = play(markdownView(), marks);
     const std::vector<double> plain = play(plainText(), marks);
+    const std::vector<double> quiet = play(plainText(true), marks);
     const std::vector<double> whole = play(wholeMarkdown(), {marks.front()});
     figures.add({.name = u"8 views x %1 tokens of Markdown"_s.arg(most),
                  .value = ours.back(),
@@ -138,6 +151,11 @@ int main(int argc, char *argv[])
                  .baseline = u"plain text appended to QPlainTextEdit"_s,
                  .baselineValue = plain.back(),
                  .atMost = 0.5});
+    figures.add({.name = u"8 views x %1 tokens of Markdown"_s.arg(most),
+                 .value = ours.back(),
+                 .unit = u"ms"_s,
+                 .baseline = u"the same with the scroll bars of our view"_s,
+                 .baselineValue = quiet.back()});
     figures.add({.name = u"8 views x %1 tokens of Markdown"_s.arg(marks.front()),
                  .value = ours.front(),
                  .unit = u"ms"_s,

@@ -92,6 +92,22 @@ QString QuestionBubble::shownText() const
     return m_text->text();
 }
 
+bool QuestionBubble::find(const QString &words)
+{
+    const qsizetype at = words.isEmpty() ? -1 : m_question.indexOf(words, 0, Qt::CaseInsensitive);
+    if (at < 0) {
+        if (m_text->hasSelectedText())
+            m_text->setSelection(0, 0);
+        return false;
+    }
+    if (m_folded && at + words.size() > beginningOf(m_question).size()) {
+        m_folded = false;
+        show();
+    }
+    m_text->setSelection(static_cast<int>(at), static_cast<int>(words.size()));
+    return true;
+}
+
 void QuestionBubble::fitTo(int available)
 {
     int natural = m_text->fontMetrics().size(0, m_text->text()).width();

@@ -22,6 +22,8 @@ public:
 
     void setQuestion(const QString &question, const QStringList &files = {});
     QString shownText() const;
+    /// Selects the first place with these words, unfolding the question for it; nothing for none. True if there is one.
+    bool find(const QString &words);
     /// As wide as the text needs, at most `available`.
     void fitTo(int available);
 

@@ -23,6 +23,19 @@ bool isDelta(const RunEvent &event)
     return std::holds_alternative<TextDelta>(event.body) || std::holds_alternative<ReasoningDelta>(event.body);
 }
 
+/// Whether a turn is worth laying out to look for words in it: they may be interrupted by the marks of Markdown.
+bool mayContain(const Turn &turn, const QString &words)
+{
+    if (turn.question.contains(words, Qt::CaseInsensitive))
+        return true;
+    QString answer = turn.answer();
+    if (answer.contains(words, Qt::CaseInsensitive))
+        return true;
+    static constexpr QStringView marks = u"*_`~\\[";
+    answer.removeIf([](QChar c) { return marks.contains(c); });
+    return answer.contains(words, Qt::CaseInsensitive);
+}
+
 } // namespace
 
 TranscriptView::TranscriptView(QWidget *parent)
@@ -111,6 +124,40 @@ void TranscriptView::showTurn(int turn)
     }
 }
 
+bool TranscriptView::find(const QString &words, bool backwards, bool afresh)
+{
+    const bool goesOn = !afresh && m_found >= 0;
+    const int first = goesOn ? m_found : backwards ? turnCount() - 1 : 0;
+    for (int turn = first; turn >= 0 && turn < turnCount(); turn += backwards ? -1 : 1) {
+        if (!mayContain(m_items[static_cast<size_t>(turn)].turn, words))
+            continue;
+        if (!viewOf(turn))
+            showTurn(turn);
+        if (!viewOf(turn) || !viewOf(turn)->find(words, backwards, !goesOn || turn != m_found))
+            continue;
+        if (turn != m_found)
+            forgetFound();
+        m_found = turn;
+        return true;
+    }
+    return false;
+}
+
+void TranscriptView::forgetFound()
+{
+    if (TurnView *view = viewOf(m_found))
+        view->clearFound();
+    m_found = -1;
+}
+
+void TranscriptView::showInView(QWidget *widget, const QRect &rect)
+{
+    m_followsEnd = false;
+    arrange(); // the turn may just have got its widget
+    const QPoint at = widget->mapTo(m_content, rect.center());
+    ensureVisible(at.x(), at.y(), 0, viewport()->height() / 4);
+}
+
 void TranscriptView::setExamples(const QList<Example> &examples)
 {
     m_empty->setExamples(examples);
@@ -132,6 +179,7 @@ void TranscriptView::clear()
         delete item.view;
     m_items.clear();
     m_current = -1;
+    m_found = -1;
 }
 
 void TranscriptView::showEmptyOrTurns()
@@ -245,6 +293,7 @@ TurnView *TranscriptView::makeView(int turn)
     connect(view, &TurnView::seatMarkerActivated, this,
             [this, turn](const QString &label) { emit seatMarkerActivated(turn, label); });
     connect(view, &TurnView::linkActivated, this, &TranscriptView::linkActivated);
+    connect(view, &TurnView::wantsVisible, this, &TranscriptView::showInView);
     connect(view, &TurnView::remedyChosen, this, [this, turn](TurnRemedy remedy) {
         switch (remedy) {
         case TurnRemedy::RetryFailed: emit retryFailed(turn); break;

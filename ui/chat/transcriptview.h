@@ -35,6 +35,10 @@ public:
     /// Marks the turn that the inspector shows; -1 for none.
     void setCurrentTurn(int turn);
     void showTurn(int turn); ///< scrolls to its beginning
+    /// Selects the next place where an answer or a question has `words`, whatever their case, and scrolls there; from the last
+    /// found place on, or `afresh` from the first turn (backwards: the last). False where there is none; it does not go round.
+    bool find(const QString &words, bool backwards, bool afresh);
+    void forgetFound();
     void setExamples(const QList<Example> &examples);
 
     int turnCount() const { return static_cast<int>(m_items.size()); }
@@ -76,6 +80,7 @@ private:
     int itemAt(int y) const;
     int estimatedHeight(const Turn &turn) const;
     TurnView *makeView(int turn);
+    void showInView(QWidget *widget, const QRect &rect);
     void showEmptyOrTurns();
 
     std::vector<Item> m_items;
@@ -83,6 +88,7 @@ private:
     EmptyChat *m_empty;
     QTimer m_arrange; ///< one arrangement for all that changed in an event loop turn
     int m_current = -1;
+    int m_found = -1; ///< the turn with the place found last
     int m_width = 0;
     bool m_followsEnd = true;
     bool m_arranging = false;

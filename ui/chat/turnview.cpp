@@ -67,6 +67,7 @@ TurnView::TurnView(QWidget *parent)
     m_figures->setWordWrap(true);
     m_figures->setForegroundRole(QPalette::PlaceholderText);
     buildLayout();
+    connect(m_answer, &MarkdownItem::wantsVisible, this, [this](const QRect &rect) { emit wantsVisible(m_answer, rect); });
     connect(m_answer, &MarkdownItem::linkActivated, this, &TurnView::linkActivated);
     connect(m_answer, &MarkdownItem::seatMarkerActivated, this, &TurnView::seatMarkerActivated);
     connect(m_notice, &NoticeCard::remedyChosen, this, &TurnView::remedyChosen);
@@ -176,6 +177,37 @@ int TurnView::heightFor(int width)
     m_bubble->fitTo(static_cast<int>((width - 2 * sideMargin) * bubbleShare));
     layout()->activate();
     return layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : layout()->totalSizeHint().height();
+}
+
+bool TurnView::find(const QString &words, bool backwards, bool afresh)
+{
+    const auto inQuestion = [&] {
+        m_foundInQuestion = m_bubble->find(words);
+        if (m_foundInQuestion)
+            emit wantsVisible(m_bubble, m_bubble->rect());
+        return m_foundInQuestion;
+    };
+    const auto inAnswer = [&](bool anew) { return !m_answer->isHidden() && m_answer->findOn(words, backwards, anew); };
+    const bool wasInQuestion = m_foundInQuestion && !afresh;
+    clearQuestion();
+    if (!backwards)
+        return (afresh && inQuestion()) || inAnswer(afresh || wasInQuestion);
+    if (!wasInQuestion && inAnswer(afresh))
+        return true;
+    m_answer->clearSelection();
+    return !wasInQuestion && inQuestion();
+}
+
+void TurnView::clearQuestion()
+{
+    m_foundInQuestion = false;
+    m_bubble->find({});
+}
+
+void TurnView::clearFound()
+{
+    clearQuestion();
+    m_answer->clearSelection();
 }
 
 void TurnView::copyAnswer() const

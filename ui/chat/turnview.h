@@ -32,6 +32,9 @@ public:
     /// Marks the turn that the inspector shows.
     void setCurrent(bool current);
     int heightFor(int width);
+    /// Selects the next place with these words: in the question, then in the answer. See MarkdownItem::findOn().
+    bool find(const QString &words, bool backwards, bool afresh);
+    void clearFound();
 
 signals:
     void pressed(); ///< anywhere in the turn
@@ -40,6 +43,8 @@ signals:
     void seatMarkerActivated(const QString &label);
     void linkActivated(const QUrl &url);
     void heightChanged();
+    /// This place of a widget within the turn should be scrolled into view.
+    void wantsVisible(QWidget *widget, const QRect &rect);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -53,12 +58,14 @@ private:
     void showAround(const Turn &turn);
     void showMarkers();
     void copyAnswer() const;
+    void clearQuestion();
 
     Stage m_answerStage;              ///< whose text is the turn's answer
     std::vector<StageAnswer> m_seats; ///< label and colour only
     QString m_question;
     QString m_answerSource; ///< for copying
     bool m_current = false;
+    bool m_foundInQuestion = false;
     QuestionBubble *m_bubble;
     QWidget *m_body;
     StageProgress *m_progress;

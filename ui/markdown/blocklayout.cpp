@@ -10,6 +10,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace fusion::markdown {
@@ -36,19 +37,20 @@ class ProseLayout : public BlockLayout
 public:
     void layOut(const Block &block, const Look &look, qreal width) override
     {
-        const bool notice = block.kind == BlockKind::Notice;
-        const QFont font = block.kind == BlockKind::Heading ? headingFont(look, block.level)
-                           : block.kind == BlockKind::Plain ? look.code
-                           : notice                         ? look.small
-                                                            : look.text;
-        if (notice) {
+        if (block.kind == BlockKind::Notice) {
             const QString text = noticeText(block.limit);
             const Block shown{.text = text, .runs = {{.length = text.size(), .style = Style::Italic}}};
-            m_flow.emplace(shown, 0, text.size(), font, look);
+            m_flow.emplace(shown, 0, text.size(), look.small, look);
+            m_flow->layOut(width);
+            m_changedFrom = 0;
+        } else if (const int face = faceOf(block); m_flow && m_face == face && m_width == width) {
+            m_changedFrom = m_flow->change(block, 0, block.text.size(), fontOf(block, look), look);
         } else {
-            m_flow.emplace(block, 0, block.text.size(), font, look);
+            m_face = face;
+            m_flow.emplace(block, 0, block.text.size(), fontOf(block, look), look);
+            m_flow->layOut(width);
+            m_changedFrom = 0;
         }
-        m_flow->layOut(width);
         m_width = width;
         m_height = m_flow->height();
     }
@@ -65,8 +67,19 @@ public:
     std::vector<QRectF> rects(qsizetype begin, qsizetype end) const override { return m_flow->rects(begin, end); }
     QRectF firstLine() const override { return m_flow->firstLine(); }
 
+    qsizetype shapedLength() const override { return m_flow ? m_flow->shapedLength() : 0; }
+
 private:
+    static int faceOf(const Block &block) { return static_cast<int>(block.kind) * 10 + block.level; }
+    static QFont fontOf(const Block &block, const Look &look)
+    {
+        if (block.kind == BlockKind::Heading)
+            return headingFont(look, block.level);
+        return block.kind == BlockKind::Plain ? look.code : look.text;
+    }
+
     std::optional<TextFlow> m_flow;
+    int m_face = -1;
 };
 
 class RuleLayout : public BlockLayout
@@ -76,7 +89,7 @@ public:
     {
         Q_UNUSED(block);
         m_width = width;
-        m_height = look.em;
+        m_height = std::round(look.em);
     }
     void paint(QPainter &painter, const Block &block, const PaintState &state, const Look &look) override
     {

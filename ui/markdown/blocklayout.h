@@ -14,8 +14,11 @@ class BlockLayout
 public:
     virtual ~BlockLayout() = default;
 
-    /// Lays the block out, or again after it has grown; what is the same as last time is kept.
+    /// Lays the block out, or again after it has grown; what is the same as last time is kept. The look never changes:
+    /// another look is another layout.
     virtual void layOut(const Block &block, const Look &look, qreal width) = 0;
+    /// The height above which the last layOut() left everything painted as it was.
+    qreal changedFrom() const { return m_changedFrom; }
     virtual void paint(QPainter &painter, const Block &block, const PaintState &state, const Look &look) = 0;
     virtual qsizetype offsetAt(const Block &block, QPointF point) const = 0;
     virtual QRectF cursorRect(qsizetype offset) const = 0;
@@ -31,6 +34,9 @@ public:
     /// Where the horizontal scroll bar is; empty if none is needed.
     QRectF scrollBar() const;
 
+    /// Characters shaped for it since construction: what tests count instead of time.
+    virtual qsizetype shapedLength() const { return 0; }
+
     qreal height() const { return m_height; }
     qreal width() const { return m_width; }
 
@@ -40,6 +46,7 @@ protected:
     qreal m_width = 0;
     qreal m_height = 0;
     qreal m_scrolled = 0;
+    qreal m_changedFrom = 0;
 };
 
 /// The layout for a kind of block.

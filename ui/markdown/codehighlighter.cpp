@@ -10,6 +10,8 @@
 #include <KSyntaxHighlighting/State>
 #include <KSyntaxHighlighting/Theme>
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
 #include <vector>
@@ -92,17 +94,18 @@ class CodeHighlighter::Private : public KSyntaxHighlighting::AbstractHighlighter
 public:
     struct Line {
         KSyntaxHighlighting::State after;
+        qsizetype end = 0; ///< characters up to here
         QList<QTextLayout::FormatRange> formats;
     };
 
     void add(QStringView text)
     {
         m_formats.clear();
-        m_length += text.size();
+        const qsizetype end = (lines.empty() ? 0 : lines.back().end) + text.size();
         KSyntaxHighlighting::State state = lines.empty() ? KSyntaxHighlighting::State() : lines.back().after;
-        if (definition().isValid() && text.size() <= MaxLineLength && m_length <= MaxCodeLength)
+        if (definition().isValid() && text.size() <= MaxLineLength && end <= MaxCodeLength)
             state = highlightLine(text, state);
-        lines.push_back({state, std::exchange(m_formats, {})});
+        lines.push_back({state, end, std::exchange(m_formats, {})});
     }
 
     void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override
@@ -110,14 +113,10 @@ public:
         const auto look = theme();
         if (length == 0 || format.isDefaultTextStyle(look))
             return;
-        QTextCharFormat shown;
-        if (format.hasTextColor(look))
-            shown.setForeground(readable(format.textColor(look), dark));
-        if (format.isBold(look))
-            shown.setFontWeight(QFont::Bold);
-        if (format.isItalic(look))
-            shown.setFontItalic(true);
-        m_formats.append({offset, length, shown});
+        auto kept = m_shown.constFind(format.id());
+        if (kept == m_shown.cend())
+            kept = m_shown.insert(format.id(), shownFormat(format));
+        m_formats.append({offset, length, *kept});
     }
 
     std::shared_ptr<KSyntaxHighlighting::Repository> repository;
@@ -126,8 +125,21 @@ public:
     std::vector<Line> lines;
 
 private:
+    QTextCharFormat shownFormat(const KSyntaxHighlighting::Format &format) const
+    {
+        const auto look = theme();
+        QTextCharFormat shown;
+        if (format.hasTextColor(look))
+            shown.setForeground(readable(format.textColor(look), dark));
+        if (format.isBold(look))
+            shown.setFontWeight(QFont::Bold);
+        if (format.isItalic(look))
+            shown.setFontItalic(true);
+        return shown;
+    }
+
+    QHash<int, QTextCharFormat> m_shown; ///< by the id of the definition's format
     QList<QTextLayout::FormatRange> m_formats;
-    qsizetype m_length = 0;
 };
 
 CodeHighlighter::CodeHighlighter(const QString &language, bool dark)

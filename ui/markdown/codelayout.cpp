@@ -3,6 +3,8 @@
 
 #include "ui/markdown/codelayout.h"
 
+#include "ui/markdown/roundedrects.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
@@ -10,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace fusion::markdown {
 
@@ -18,6 +21,7 @@ namespace {
 constexpr int LinesAtOnce = 400;         // coloured per portion
 constexpr qsizetype LongestShown = 2000; // a longer line is shown in pieces
 constexpr std::size_t KeptLayouts = 300;
+constexpr qreal corner = 6;
 
 QString buttonText(bool copied)
 {
@@ -34,24 +38,36 @@ bool isAscii(QStringView text)
 
 void CodeLayout::layOut(const Block &block, const Look &look, qreal width)
 {
-    const bool same = m_font == look.code && m_dark == look.dark && m_language == block.language && m_highlighter;
+    const bool same = m_highlighter && m_language == block.language;
     if (!same) {
         m_highlighter.emplace(block.language, look.dark);
         m_lines.clear();
         m_layouts.clear();
         m_text.clear();
         m_contentWidth = 0;
+        m_language = block.language;
+        measureFont(look);
     }
-    m_font = look.code;
-    m_dark = look.dark;
-    m_language = block.language;
-    m_width = width;
-    m_padding = std::round(look.em * 0.6);
-    measure(block, look);
-    layOutHeader(look);
+    const qreal oldBottom = m_height - corner;
+    const bool sameWidth = std::exchange(m_width, width) == width;
+    if (!same || !sameWidth)
+        layOutHeader(look);
+    const qsizetype kept = measure(block);
     const qreal bar = overflow() > 0 ? 6 : 0;
-    m_height = m_headerHeight + static_cast<qreal>(m_lines.size()) * m_lineHeight + 2 * m_padding * 0.8 + bar;
+    m_height = m_headerHeight + static_cast<qreal>(m_lines.size()) * m_lineHeight + 2 * m_above + bar;
+    m_changedFrom = same && sameWidth ? std::min(lineOrigin(static_cast<int>(kept)).y(), oldBottom) : 0;
     scrollTo(m_scrolled);
+}
+
+void CodeLayout::measureFont(const Look &look)
+{
+    const QFontMetricsF metrics(look.code);
+    m_font = look.code;
+    m_padding = std::round(look.em * 0.6);
+    m_above = std::round(m_padding * 0.8);
+    m_lineHeight = std::ceil(metrics.height() * 1.2);
+    m_advance = metrics.horizontalAdvance(u'0');
+    m_tabStop = 4 * metrics.horizontalAdvance(u' ');
 }
 
 void CodeLayout::layOutHeader(const Look &look)
@@ -64,11 +80,9 @@ void CodeLayout::layOutHeader(const Look &look)
     m_button = QRectF(m_width - width - m_padding / 2, 3, width, m_headerHeight - 6);
 }
 
-/// Cuts the text into lines, keeping those that stand already.
-void CodeLayout::measure(const Block &block, const Look &look)
+/// Cuts the text into lines, keeping those that stand already. Returns how many those are.
+qsizetype CodeLayout::measure(const Block &block)
 {
-    const QFontMetricsF metrics(look.code);
-    m_lineHeight = std::ceil(metrics.height() * 1.2);
     const bool grown = !m_text.isEmpty() && block.text.startsWith(m_text);
     if (!grown) {
         m_lines.clear();
@@ -82,16 +96,19 @@ void CodeLayout::measure(const Block &block, const Look &look)
         m_lines.pop_back();
     }
     const std::size_t first = m_lines.size();
-    m_text = block.text;
-    splitLines(block.text);
-    const qreal advance = metrics.horizontalAdvance(u'0');
+    if (grown)
+        m_text += QStringView(block.text).sliced(m_text.size()); // sharing the block's text would make it copy itself to grow
+    else
+        m_text = block.text;
+    splitLines(m_text);
     for (std::size_t i = first; i < m_lines.size(); ++i) {
         const QStringView line = QStringView(m_text).sliced(m_lines[i].start, m_lines[i].length);
-        const qreal estimate =
-            isAscii(line) ? advance * static_cast<qreal>(line.size())
-                          : metrics.horizontalAdvance(line.toString()) + 4 * advance * static_cast<qreal>(line.count(u'\t'));
+        const qreal estimate = isAscii(line) ? m_advance * static_cast<qreal>(line.size())
+                                             : QFontMetricsF(m_font).horizontalAdvance(line.toString()) +
+                                                   4 * m_advance * static_cast<qreal>(line.count(u'\t'));
         m_contentWidth = std::max(m_contentWidth, std::ceil(estimate) + 1);
     }
+    return static_cast<qsizetype>(first);
 }
 
 void CodeLayout::splitLines(const QString &text)
@@ -124,7 +141,7 @@ int CodeLayout::lineAt(qsizetype offset) const
 
 QPointF CodeLayout::lineOrigin(int line) const
 {
-    return {m_padding - m_scrolled, m_headerHeight + m_padding * 0.8 + line * m_lineHeight};
+    return {m_padding - m_scrolled, m_headerHeight + m_above + line * m_lineHeight};
 }
 
 QTextLayout &CodeLayout::lineLayout(int line) const
@@ -136,7 +153,7 @@ QTextLayout &CodeLayout::lineLayout(int line) const
         QTextOption option;
         option.setWrapMode(QTextOption::NoWrap);
         option.setTextDirection(Qt::LeftToRight);
-        option.setTabStopDistance(4 * QFontMetricsF(m_font).horizontalAdvance(u' '));
+        option.setTabStopDistance(m_tabStop);
         kept->setTextOption(option);
         kept->setCacheEnabled(true);
         if (line < m_highlighter->lineCount())
@@ -150,7 +167,7 @@ QTextLayout &CodeLayout::lineLayout(int line) const
     return *kept;
 }
 
-void CodeLayout::colourMore(const Block &block)
+QRectF CodeLayout::colourMore(const Block &block)
 {
     const int from = m_highlighter->lineCount();
     const int to = std::min({from + LinesAtOnce, m_wantColourTo, static_cast<int>(m_lines.size())});
@@ -159,13 +176,14 @@ void CodeLayout::colourMore(const Block &block)
         m_highlighter->addLine(QStringView(block.text).sliced(place.start, place.length));
         m_layouts.erase(line);
     }
+    return {0, lineOrigin(from).y(), m_width, std::max(to - from, 0) * m_lineHeight};
 }
 
 void CodeLayout::paintHeader(QPainter &painter, const PaintState &state, const Look &look) const
 {
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(look.codeBackground);
-    painter.drawRoundedRect(QRectF(0, 0, m_width, m_height), 6, 6);
+    fillRounded(painter, QRectF(0, 0, m_width, m_height), corner, look.codeBackground, state.clip);
+    if (!state.clip.isNull() && state.clip.top() > m_headerHeight + 1)
+        return;
     painter.setFont(m_headerFont);
     painter.setPen(look.muted);
     const QString language =
@@ -218,8 +236,13 @@ void CodeLayout::paintLines(QPainter &painter, const Block &block, const PaintSt
 void CodeLayout::paint(QPainter &painter, const Block &block, const PaintState &state, const Look &look)
 {
     paintHeader(painter, state, look);
+    if (overflow() <= 0) {
+        paintLines(painter, block, state, look);
+        return;
+    }
     painter.save();
-    painter.setClipRect(QRectF(m_padding / 2, m_headerHeight, m_width - m_padding, m_height - m_headerHeight), Qt::IntersectClip);
+    const QRectF room(m_padding / 2, m_headerHeight, m_width - m_padding, m_height - m_headerHeight);
+    painter.setClipRect(room.toRect(), Qt::IntersectClip); // whole pixels: any other clip makes every letter slow
     paintLines(painter, block, state, look);
     painter.restore();
     paintScrollBar(painter, look);

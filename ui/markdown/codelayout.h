@@ -26,8 +26,9 @@ public:
     qreal overflow() const override { return m_contentWidth - (m_width - 2 * m_padding); }
 
     /// Lines that are still to be coloured before those painted last are right.
-    bool wantsColour() const { return m_wantColourTo > m_highlighter->lineCount(); }
-    void colourMore(const Block &block);
+    bool wantsColour() const { return std::min(m_wantColourTo, static_cast<int>(m_lines.size())) > m_highlighter->lineCount(); }
+    /// Colours the next portion. Returns where those lines are, in the block's coordinates.
+    QRectF colourMore(const Block &block);
 
 private:
     struct Line {
@@ -35,7 +36,8 @@ private:
         qsizetype length = 0;
     };
 
-    void measure(const Block &block, const Look &look);
+    void measureFont(const Look &look);
+    qsizetype measure(const Block &block);
     void splitLines(const QString &text);
     void layOutHeader(const Look &look);
     void paintHeader(QPainter &painter, const PaintState &state, const Look &look) const;
@@ -46,7 +48,6 @@ private:
 
     QString m_text; ///< what is laid out, to see what has changed
     QString m_language;
-    bool m_dark = false;
     QFont m_font;
     std::vector<Line> m_lines;
     mutable std::unordered_map<int, std::unique_ptr<QTextLayout>> m_layouts;
@@ -56,7 +57,10 @@ private:
     QFont m_headerFont;
     qreal m_headerHeight = 0;
     qreal m_lineHeight = 0;
-    qreal m_padding = 0;
+    qreal m_padding = 0; ///< beside the lines
+    qreal m_above = 0;   ///< and above and below them
+    qreal m_advance = 0; ///< of a character
+    qreal m_tabStop = 0;
     qreal m_contentWidth = 0;
 };
 

@@ -23,6 +23,8 @@ public:
 
     /// Asks for a tick: at once after a pause, otherwise a frame after the last one.
     void wake();
+    /// A tick is to come. Where nothing changes this is false, and stays so.
+    bool isAwake() const { return m_timer.isActive(); }
 
 signals:
     void tick();

@@ -39,13 +39,14 @@ std::vector<Chip> chipsBetween(const Block &block, qsizetype open, qsizetype clo
 
 } // namespace
 
-std::vector<Chip> seatChips(const Block &block, const SeatMarkers &markers)
+std::vector<Chip> seatChips(const Block &block, const SeatMarkers &markers, qsizetype begin, qsizetype end)
 {
     std::vector<Chip> chips;
     if (markers.labels.isEmpty() || block.kind == BlockKind::Code || block.kind == BlockKind::Plain)
         return chips;
-    for (qsizetype open = block.text.indexOf(u'['); open >= 0; open = block.text.indexOf(u'[', open + 1)) {
-        const qsizetype close = QStringView(block.text).sliced(open).left(LongestMarker).indexOf(u']') + open;
+    const QStringView text = QStringView(block.text).first(std::min(end, block.text.size()));
+    for (qsizetype open = text.indexOf(u'[', begin); open >= 0; open = text.indexOf(u'[', open + 1)) {
+        const qsizetype close = text.sliced(open).left(LongestMarker).indexOf(u']') + open;
         if (close <= open + 1 || !isProse(block, open) || !isProse(block, close))
             continue;
         const auto found = chipsBetween(block, open, close, markers);
@@ -70,7 +71,7 @@ std::vector<HotSpot> hotSpots(const Block &block, qsizetype index, const SeatMar
             spots.push_back(
                 {.kind = HotSpot::Kind::Link, .block = index, .begin = run.start, .end = run.start + run.length, .url = *url});
     }
-    for (const Chip &chip : seatChips(block, markers))
+    for (const Chip &chip : seatChips(block, markers, 0, block.text.size()))
         spots.push_back({.kind = HotSpot::Kind::Seat, .block = index, .begin = chip.begin, .end = chip.end, .seat = chip.seat});
     std::ranges::sort(spots, {}, &HotSpot::begin);
     return spots;

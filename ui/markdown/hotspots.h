@@ -19,8 +19,9 @@ struct Chip {
     bool operator==(const Chip &) const = default;
 };
 
-/// `[A]`, `[A, B]` and `[A][B]` outside code and links, where every label is one of `markers`.
-std::vector<Chip> seatChips(const Block &block, const SeatMarkers &markers);
+/// `[A]`, `[A, B]` and `[A][B]` outside code and links, where every label is one of `markers`; those that lie between two
+/// offsets of the text.
+std::vector<Chip> seatChips(const Block &block, const SeatMarkers &markers, qsizetype begin, qsizetype end);
 
 /// Something in a block that can be activated by mouse or keyboard.
 struct HotSpot {

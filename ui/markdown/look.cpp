@@ -61,6 +61,7 @@ Look lookFor(const QFont &font, const QPalette &palette)
     look.selection = palette.color(QPalette::Highlight);
     look.selectedText = palette.color(QPalette::HighlightedText);
     look.em = QFontMetricsF(font).height();
+    look.formats = std::make_shared<TextFormats>();
     return look;
 }
 

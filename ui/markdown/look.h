@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "ui/markdown/textformats.h"
+
 #include <QColor>
 #include <QFont>
 #include <QStringList>
 
+#include <memory>
 #include <vector>
 
 class QPalette;
@@ -37,6 +40,7 @@ struct Look {
     qreal em = 16;       ///< height of a line of text, the unit of all distances
     qreal leading = 1.3; ///< line distance in line heights
     SeatMarkers markers;
+    std::shared_ptr<TextFormats> formats; ///< of this look alone: lookFor() makes new ones
 };
 
 Look lookFor(const QFont &font, const QPalette &palette);

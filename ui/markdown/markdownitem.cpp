@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QPaintEvent>
 #include <QPainter>
+#include <QResizeEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -90,8 +91,6 @@ void MarkdownItem::change(const std::function<MarkdownDocument::Change()> &doIt)
         m_focused.reset();
     layOutVisible();
     heightMayHaveChanged();
-    const qreal top = first < m_layout.count() ? m_layout.blockRect(first).top() : m_layout.height();
-    update(QRect(0, static_cast<int>(top - m_layout.look().em * 2) + contentsMargins().top(), width(), height()));
     reportTextChange(this);
 }
 
@@ -134,10 +133,30 @@ void MarkdownItem::layOutVisible()
     m_layout.setWidth(contentWidth(width()));
     if (blocks.size() <= AlwaysLaidOut && m_document.markdown().size() <= AlwaysLaidOutLength) {
         m_layout.ensure(blocks, 0, 1e9);
-        return;
+    } else {
+        const QRectF area = visibleArea();
+        m_layout.ensure(blocks, area.top(), area.bottom());
+        m_layout.dropFar(area.top() - 2 * area.height(), area.bottom() + 2 * area.height());
     }
-    const QRectF area = visibleArea();
-    m_layout.ensure(blocks, area.top(), area.bottom());
+    updateChanged();
+}
+
+/// Has painted again what is painted differently now. Lines have room around them, so that no letter reaches over its own.
+void MarkdownItem::updateChanged()
+{
+    const MarkdownLayout::Dirty dirty = m_layout.takeDirty();
+    if (dirty.isEmpty())
+        return;
+    const int top = static_cast<int>(std::floor(dirty.top)) + contentsMargins().top();
+    const qreal bottom = std::min<qreal>(dirty.bottom, height()) + contentsMargins().top() + 2;
+    update(QRect(QPoint(0, top), QPoint(width() - 1, static_cast<int>(std::ceil(bottom)))));
+}
+
+void MarkdownItem::fillWith(QPalette::ColorRole role)
+{
+    m_fill = role;
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setAttribute(Qt::WA_StaticContents);
 }
 
 void MarkdownItem::heightMayHaveChanged()
@@ -220,11 +239,19 @@ PaintState MarkdownItem::paintState(std::size_t index) const
 void MarkdownItem::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
+    if (m_fill)
+        painter.fillRect(event->rect(), palette().color(*m_fill));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(contentsMargins().left(), contentsMargins().top());
     const QRectF clip = QRectF(event->rect()).translated(-contentsMargins().left(), -contentsMargins().top());
     if (m_layout.ensure(m_document.blocks(), clip.top(), clip.bottom()))
-        QMetaObject::invokeMethod(this, &MarkdownItem::heightMayHaveChanged, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                updateChanged();
+                heightMayHaveChanged();
+            },
+            Qt::QueuedConnection);
     m_layout.paint(painter, m_document.blocks(), clip, [this](std::size_t block) { return paintState(block); });
     for (std::size_t i = m_layout.count() ? m_layout.blockAt(clip.top()) : 0; i < m_layout.count(); ++i) {
         if (m_layout.blockRect(i).top() > clip.bottom())
@@ -245,8 +272,8 @@ void MarkdownItem::colourCode()
         auto *code = dynamic_cast<CodeLayout *>(m_layout.layout(i));
         if (!code || !code->wantsColour())
             continue;
-        code->colourMore(m_document.blocks()[i]);
-        updateBlock(i);
+        const QRectF coloured = code->colourMore(m_document.blocks()[i]);
+        update(fromContent(coloured.translated(m_layout.blockRect(i).topLeft())));
     }
 }
 
@@ -259,6 +286,8 @@ void MarkdownItem::updateBlock(std::size_t block)
 void MarkdownItem::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    if (event->oldSize().width() != width())
+        update(); // what stands there is not static then
     layOutVisible();
     heightMayHaveChanged();
 }

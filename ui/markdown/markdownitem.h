@@ -7,6 +7,7 @@
 #include "ui/markdown/markdowndocument.h"
 #include "ui/markdown/markdownlayout.h"
 
+#include <QPalette>
 #include <QUrl>
 #include <QWidget>
 
@@ -59,6 +60,12 @@ public:
 
     /// Selects the next place where `text` occurs, whatever its case, going round at the end. False if there is none.
     bool find(const QString &text, bool backwards = false);
+    /// The same without going round: from the selection on, or `afresh` from the beginning (backwards: from the end).
+    bool findOn(const QString &text, bool backwards, bool afresh);
+    void clearSelection() { select({}, {}); }
+
+    /// Lets it fill its own background, so that scrolling moves what is painted instead of painting it again.
+    void fillWith(QPalette::ColorRole role);
 
     /// What of this widget can be seen, as told by a scrolling parent; only there is anything laid out.
     void setVisibleArea(const QRect &area);
@@ -121,6 +128,7 @@ private:
     void change(const std::function<markdown::MarkdownDocument::Change()> &doIt);
     void refreshLook();
     void layOutVisible();
+    void updateChanged();
     void heightMayHaveChanged();
     void colourCode();
     QRectF visibleArea() const;
@@ -131,6 +139,8 @@ private:
     markdown::PaintState paintState(std::size_t block) const;
     QMimeData *selectionData() const;
 
+    std::optional<markdown::Position> placeOf(const QString &text, markdown::Position from, bool backwards) const;
+    bool showFound(const QString &text, std::optional<markdown::Position> place);
     std::optional<markdown::HotSpot> hotSpotAt(QPoint point);
     std::optional<std::size_t> blockUnder(QPoint point);
     void activate(const markdown::HotSpot &spot);
@@ -148,6 +158,7 @@ private:
     mutable markdown::MarkdownLayout m_layout; ///< heightForWidth() is const, and lays out
     markdown::SeatMarkers m_markers;
     QString m_pending;
+    std::optional<QPalette::ColorRole> m_fill;
     QRect m_visible; ///< null: this widget finds out itself
     int m_reportedHeight = -1;
 

@@ -5,7 +5,7 @@
 
 #include "ui/markdown/containers.h"
 
-#include <QFontMetricsF>
+#include <QHashFunctions>
 #include <QPainter>
 
 #include <algorithm>
@@ -13,11 +13,27 @@
 
 namespace fusion::markdown {
 
+namespace {
+
+constexpr int ManyLayouts = 300;
+
+std::size_t hashOf(const std::vector<Container> &containers)
+{
+    std::size_t hash = containers.size();
+    for (const Container &container : containers)
+        hash = qHashMulti(hash, static_cast<int>(container.kind), container.number, container.first);
+    return hash;
+}
+
+} // namespace
+
 void MarkdownLayout::setLook(const Look &look)
 {
     m_look = look;
     for (Entry &entry : m_entries)
         entry = {.kind = entry.kind, .height = entry.height};
+    m_layoutCount = 0;
+    addDirty(0);
 }
 
 void MarkdownLayout::setWidth(qreal width)
@@ -26,25 +42,42 @@ void MarkdownLayout::setWidth(qreal width)
         return;
     m_width = width;
     for (Entry &entry : m_entries)
-        entry.exact = false;
+        entry.exact = entry.grows = false;
+    addDirty(0);
 }
 
 void MarkdownLayout::update(const std::vector<Block> &blocks, std::size_t firstChanged)
 {
     const std::size_t old = m_entries.size();
+    if (firstChanged < old)
+        addDirty(m_entries[firstChanged].y + m_entries[firstChanged].height); // unless it turns out to begin higher, below
+    for (std::size_t i = blocks.size(); i < old; ++i)
+        m_layoutCount -= m_entries[i].layout ? 1 : 0;
     m_entries.resize(blocks.size());
     for (std::size_t i = firstChanged; i < blocks.size(); ++i) {
+        const Entry before = {.kind = m_entries[i].kind, .gap = m_entries[i].gap, .x = m_entries[i].x};
         Entry &entry = m_entries[i];
-        if (entry.kind != blocks[i].kind)
+        const std::size_t containers = hashOf(blocks[i].containers);
+        if (entry.kind != blocks[i].kind && entry.layout) {
             entry.layout.reset();
+            --m_layoutCount;
+        }
         entry.kind = blocks[i].kind;
-        entry.exact = false;
         entry.gap = gapAbove(blocks, i);
         entry.x = containerIndent(blocks[i], m_look);
-        const bool grows = i < old && entry.layout; // its last height is the better estimate
-        entry.height = grows ? entry.height : estimate(blocks[i], m_width - entry.x);
+        entry.grows = i == firstChanged && i < old && entry.layout && (entry.exact || entry.grows) &&
+                      entry.containers == containers && entry.gap == before.gap && entry.x == before.x;
+        entry.containers = containers;
+        entry.exact = false;
+        const bool hasHeight = i < old && entry.layout; // its last height is the better estimate
+        entry.height = hasHeight ? entry.height : estimate(blocks[i], m_width - entry.x);
     }
     placeFrom(std::min(firstChanged, blocks.size()));
+    const std::size_t first = firstChanged + (firstChanged < blocks.size() && m_entries[firstChanged].grows ? 1 : 0);
+    if (first < blocks.size())
+        addDirty(m_entries[first].y - m_entries[first].gap);
+    else if (first == blocks.size() && blocks.size() < old)
+        addDirty(height());
 }
 
 qreal MarkdownLayout::gapAbove(const std::vector<Block> &blocks, std::size_t index) const
@@ -83,7 +116,8 @@ qreal MarkdownLayout::estimate(const Block &block, qreal width) const
     }
     const qreal perLine = std::max(width / (m_look.em * 0.42), 1.0);
     const auto breaks = static_cast<qreal>(block.text.count(QChar(QChar::LineSeparator)));
-    return line * (std::ceil(static_cast<qreal>(block.text.size()) / perLine) + breaks);
+    // Never nothing: blocks are looked up by their heights, and an empty item takes a line.
+    return line * (std::max(std::ceil(static_cast<qreal>(block.text.size()) / perLine), 1.0) + breaks);
 }
 
 void MarkdownLayout::placeFrom(std::size_t index)
@@ -99,25 +133,34 @@ void MarkdownLayout::placeFrom(std::size_t index)
 void MarkdownLayout::layOut(const std::vector<Block> &blocks, std::size_t index)
 {
     Entry &entry = m_entries[index];
-    if (!entry.layout)
+    if (!entry.layout) {
         entry.layout = makeBlockLayout(blocks[index].kind);
+        ++m_layoutCount;
+    }
     entry.gap = gapAbove(blocks, index);
     entry.x = containerIndent(blocks[index], m_look);
+    entry.containers = hashOf(blocks[index].containers);
     entry.layout->layOut(blocks[index], m_look, std::max(m_width - entry.x, m_look.em * 3));
-    entry.height = entry.layout->height();
+    const qreal height = std::exchange(entry.height, entry.layout->height());
+    addDirty(entry.grows ? entry.y + entry.layout->changedFrom() : entry.y - entry.gap, entry.y + std::max(height, entry.height));
     entry.exact = true;
+    entry.grows = false;
     ++m_layoutCalls;
 }
 
 bool MarkdownLayout::ensureBlock(const std::vector<Block> &blocks, std::size_t index)
 {
     const Entry &entry = m_entries[index];
-    if (entry.exact)
+    if (entry.exact && entry.layout)
         return false;
-    const qreal before = entry.height + entry.gap;
+    const qreal height = entry.height;
+    const qreal gap = entry.gap;
     layOut(blocks, index);
+    if (entry.height == height && entry.gap == gap)
+        return false;
+    addDirty(entry.gap == gap ? entry.y + std::min(height, entry.height) : entry.y - std::max(gap, entry.gap)); // the rest moves
     placeFrom(index);
-    return entry.height + entry.gap != before;
+    return true;
 }
 
 bool MarkdownLayout::ensure(const std::vector<Block> &blocks, qreal top, qreal bottom)
@@ -128,6 +171,20 @@ bool MarkdownLayout::ensure(const std::vector<Block> &blocks, qreal top, qreal b
     for (std::size_t i = blockAt(top); i < m_entries.size() && m_entries[i].y - m_entries[i].gap <= bottom; ++i)
         changed = ensureBlock(blocks, i) || changed;
     return changed;
+}
+
+void MarkdownLayout::dropFar(qreal top, qreal bottom)
+{
+    if (m_layoutCount <= ManyLayouts)
+        return;
+    for (Entry &entry : m_entries) {
+        const bool isFar = entry.y + entry.height < top || entry.y > bottom;
+        if (!isFar || !entry.layout || entry.layout->scrolled() > 0)
+            continue;
+        entry.layout.reset();
+        entry.grows = false;
+        --m_layoutCount;
+    }
 }
 
 std::size_t MarkdownLayout::blockAt(qreal y) const
@@ -154,7 +211,7 @@ void MarkdownLayout::paint(QPainter &painter, const std::vector<Block> &blocks, 
         return;
     for (std::size_t i = blockAt(clip.top()); i < m_entries.size() && m_entries[i].y - m_entries[i].gap <= clip.bottom(); ++i) {
         const Entry &entry = m_entries[i];
-        if (!entry.exact)
+        if (!entry.exact || !entry.layout)
             continue;
         PaintState look = state(i);
         look.clip = clip.translated(-entry.x, -entry.y);

@@ -8,8 +8,9 @@
 #include <QRectF>
 
 #include <functional>
-
+#include <limits>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace fusion::markdown {
@@ -29,6 +30,16 @@ public:
 
     /// Lays out what lies between two heights. True if the height of anything has changed by it.
     bool ensure(const std::vector<Block> &blocks, qreal top, qreal bottom);
+    /// Forgets the layouts of what lies far above and below, once there are many. Their heights stay.
+    void dropFar(qreal top, qreal bottom);
+    /// From where to where something is painted differently since the last call. Empty if nothing is.
+    struct Dirty {
+        qreal top = std::numeric_limits<qreal>::max();
+        qreal bottom = 0;
+
+        bool isEmpty() const { return top >= bottom; }
+    };
+    Dirty takeDirty() { return std::exchange(m_dirty, {}); }
     bool ensureBlock(const std::vector<Block> &blocks, std::size_t index);
 
     qreal height() const { return m_entries.empty() ? 0 : m_entries.back().y + m_entries.back().height; }
@@ -46,20 +57,28 @@ public:
 
     /// How many blocks have been laid out since construction: what tests count instead of time.
     int layoutCalls() const { return m_layoutCalls; }
+    /// How many blocks have a layout now.
+    int layoutCount() const { return m_layoutCount; }
 
 private:
     struct Entry {
         std::unique_ptr<BlockLayout> layout;
         BlockKind kind = BlockKind::Paragraph;
-        bool exact = false; ///< laid out as the block is now
-        qreal gap = 0;      ///< space above
-        qreal y = 0;        ///< of the content
+        bool exact = false;         ///< `height` is that of the block as it is now
+        bool grows = false;         ///< laid out before its text grew, and in the same place since
+        std::size_t containers = 0; ///< hash of the lists and quotations around it
+        qreal gap = 0;              ///< space above
+        qreal y = 0;                ///< of the content
         qreal x = 0;
         qreal height = 0;
     };
 
     void layOut(const std::vector<Block> &blocks, std::size_t index);
     void placeFrom(std::size_t index);
+    void addDirty(qreal top, qreal bottom = std::numeric_limits<qreal>::max())
+    {
+        m_dirty = {std::min(m_dirty.top, top), std::max(m_dirty.bottom, bottom)};
+    }
     qreal estimate(const Block &block, qreal width) const;
     qreal gapAbove(const std::vector<Block> &blocks, std::size_t index) const;
 
@@ -67,6 +86,8 @@ private:
     qreal m_width = 0;
     std::vector<Entry> m_entries;
     int m_layoutCalls = 0;
+    int m_layoutCount = 0;
+    Dirty m_dirty;
 };
 
 } // namespace fusion::markdown

@@ -148,29 +148,48 @@ void MarkdownItem::copy() const
 
 bool MarkdownItem::find(const QString &text, bool backwards)
 {
+    return findOn(text, backwards, false) || findOn(text, backwards, true);
+}
+
+bool MarkdownItem::findOn(const QString &text, bool backwards, bool afresh)
+{
     flush();
     const auto &blocks = m_document.blocks();
-    const auto count = static_cast<qsizetype>(blocks.size());
-    if (text.isEmpty() || count == 0)
+    if (text.isEmpty() || blocks.empty())
         return false;
+    const Position first;
+    const Position last{static_cast<qsizetype>(blocks.size()) - 1, blocks.back().text.size()};
     const auto [begin, end] = selection();
-    const Position from = backwards ? begin : end;
-    for (qsizetype step = 0; step <= count; ++step) {
-        const qsizetype index = ((from.block + (backwards ? -step : step)) % count + count) % count;
+    const Position from = afresh ? (backwards ? last : first) : backwards ? begin : end;
+    return showFound(text, placeOf(text, from, backwards));
+}
+
+/// Where `text` occurs next, within a block.
+std::optional<Position> MarkdownItem::placeOf(const QString &text, Position from, bool backwards) const
+{
+    const auto &blocks = m_document.blocks();
+    const auto count = static_cast<qsizetype>(blocks.size());
+    for (qsizetype index = from.block; index >= 0 && index < count; index += backwards ? -1 : 1) {
         const QString &in = blocks[static_cast<std::size_t>(index)].text;
-        const bool here = step == 0;
+        const bool here = index == from.block;
         qsizetype at = -1;
         if (!backwards)
             at = in.indexOf(text, here ? from.offset : 0, Qt::CaseInsensitive);
         else if (!here || from.offset > 0)
             at = in.lastIndexOf(text, here ? from.offset - 1 : -1, Qt::CaseInsensitive);
-        if (at < 0)
-            continue;
-        select({index, at}, {index, at + text.size()});
-        emit wantsVisible(characterRect(m_anchor) | characterRect(m_cursor));
-        return true;
+        if (at >= 0)
+            return Position{index, at};
     }
-    return false;
+    return {};
+}
+
+bool MarkdownItem::showFound(const QString &text, std::optional<Position> place)
+{
+    if (!place)
+        return false;
+    select(*place, {place->block, place->offset + text.size()});
+    emit wantsVisible(characterRect(m_anchor) | characterRect(m_cursor));
+    return true;
 }
 
 } // namespace fusion

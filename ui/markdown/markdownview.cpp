@@ -3,6 +3,8 @@
 
 #include "ui/markdown/markdownview.h"
 
+#include "ui/markdown/quietscrollbar.h"
+
 #include <QKeyEvent>
 #include <QScrollBar>
 
@@ -24,10 +26,12 @@ MarkdownView::MarkdownView(QWidget *parent)
     setWidget(m_item);
     setWidgetResizable(false);
     setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBar(new QuietScrollBar);
     setBackgroundRole(QPalette::Base);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setFocusProxy(m_item);
+    m_item->fillWith(QPalette::Base);
     m_item->setContentsMargins(Margin, Margin - 4, Margin, Margin);
     connect(m_item, &MarkdownItem::contentResized, this, &MarkdownView::fit);
     connect(m_item, &MarkdownItem::wantsVisible, this, &MarkdownView::showRect);

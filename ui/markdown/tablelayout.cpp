@@ -3,38 +3,51 @@
 
 #include "ui/markdown/tablelayout.h"
 
+#include "ui/markdown/roundedrects.h"
+
 #include <QPainter>
 
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace fusion::markdown {
 
+namespace {
+
+constexpr qreal NaturalRoom = 1e6; // more than any line is wide
+constexpr qreal corner = 5;
+
+} // namespace
+
 void TableLayout::layOut(const Block &block, const Look &look, qreal width)
 {
-    m_width = width;
+    const qreal oldBottom = m_height - corner;
+    const bool sameWidth = std::exchange(m_width, width) == width;
     m_padding = std::round(look.em * 0.5);
-    takeCells(block, look);
+    const std::size_t keptRows = takeCells(block, look);
+    const std::vector<qreal> oldWidths = m_widths;
     chooseWidths(look);
     placeRows();
+    const bool grown = sameWidth && keptRows > 0 && m_widths == oldWidths;
+    m_changedFrom = grown ? std::min(m_tops[std::min(keptRows, m_tops.size() - 1)], oldBottom) : 0;
     scrollTo(m_scrolled);
 }
 
-/// Makes the cells, all but those of complete rows that are there already.
-void TableLayout::takeCells(const Block &block, const Look &look)
+/// Makes the cells, all but those of complete rows that are there already. Returns how many rows those are.
+std::size_t TableLayout::takeCells(const Block &block, const Look &look)
 {
     const auto columns = static_cast<std::size_t>(std::max(block.columns, 1));
-    const bool grown = m_font == look.text && m_dark == look.dark && m_columns == columns && !m_text.isEmpty() &&
-                       block.text.startsWith(m_text) && block.cells.size() >= m_cells.size();
+    const bool grown = m_columns == columns && !m_text.isEmpty() && block.text.startsWith(m_text) &&
+                       block.alignments == m_alignments && block.cells.size() >= m_cells.size();
     const std::size_t keep = grown && m_cells.size() > columns ? m_cells.size() - columns : 0;
     m_cells.erase(m_cells.begin() + static_cast<std::ptrdiff_t>(keep), m_cells.end());
     if (keep == 0)
         m_natural.assign(columns, 0);
     m_text = block.text;
     m_columns = columns;
-    m_font = look.text;
-    m_dark = look.dark;
+    m_alignments = block.alignments;
     QFont header = look.text;
     header.setWeight(QFont::DemiBold);
     for (std::size_t i = keep; i < block.cells.size(); ++i) {
@@ -42,11 +55,12 @@ void TableLayout::takeCells(const Block &block, const Look &look)
         const std::size_t column = i % columns;
         const Alignment alignment = column < block.alignments.size() ? block.alignments[column] : Alignment::Natural;
         TextFlow flow(block, cell.start, cell.length, i < columns ? header : look.text, look, alignment);
-        flow.layOut(1e6);
+        flow.layOut(NaturalRoom);
         m_cells.push_back({cell, std::move(flow)});
         m_cells.back().natural = std::ceil(m_cells.back().flow.naturalWidth()) + 1;
         m_natural[column] = std::max(m_natural[column], m_cells.back().natural);
     }
+    return keep / columns;
 }
 
 /// Natural widths if they fit. If not, the wide columns give what is missing, down to a width that can still be read.
@@ -89,7 +103,7 @@ void TableLayout::placeRows()
             CellFlow &cell = m_cells[row * m_columns + column];
             const qreal width = m_widths[column] - 2 * m_padding;
             if (cell.laidOutFor != width) {
-                cell.flow.layOut(width);
+                cell.flow.fitInto(width);
                 cell.laidOutFor = width;
             }
             height = std::max(height, cell.flow.height());
@@ -102,7 +116,7 @@ void TableLayout::placeRows()
 
 QPointF TableLayout::cellOrigin(std::size_t cell) const
 {
-    return {m_lefts[cell % m_columns] + m_padding - m_scrolled, m_tops[cell / m_columns] + m_padding / 2};
+    return {m_lefts[cell % m_columns] + m_padding - m_scrolled, m_tops[cell / m_columns] + std::floor(m_padding / 2)};
 }
 
 std::size_t TableLayout::cellAt(qsizetype offset) const
@@ -115,15 +129,11 @@ void TableLayout::paint(QPainter &painter, const Block &, const PaintState &stat
 {
     painter.save();
     const qreal width = std::min(m_contentWidth, m_width);
-    const QRectF frame(0.5, 0.5, width - 1, m_tops.back() - 1);
-    painter.setClipRect(QRectF(0, 0, m_width, m_height), Qt::IntersectClip);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(look.codeBackground);
+    if (overflow() > 0)
+        painter.setClipRect(QRectF(0, 0, m_width, m_height).toRect(), Qt::IntersectClip);
     if (m_tops.size() > 1)
-        painter.drawRoundedRect(QRectF(0.5, 0.5, width - 1, m_tops[1]), 5, 5);
-    painter.setPen(look.line);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(frame, 5, 5);
+        fillRounded(painter, QRectF(0, 0, width, m_tops[1] + 0.5), corner, look.codeBackground, state.clip);
+    outlineRounded(painter, QRectF(0, 0, width, m_tops.back()), corner, look.line, state.clip);
     for (std::size_t row = 1; row + 1 < m_tops.size(); ++row)
         painter.fillRect(QRectF(0, m_tops[row], width, 1), look.line);
     for (std::size_t column = 1; column < m_columns; ++column)
@@ -175,7 +185,7 @@ std::vector<QRectF> TableLayout::rects(qsizetype begin, qsizetype end) const
 
 QRectF TableLayout::firstLine() const
 {
-    return m_cells.empty() ? QRectF() : m_cells.front().flow.firstLine().translated(0, m_padding / 2);
+    return m_cells.empty() ? QRectF() : m_cells.front().flow.firstLine().translated(0, std::floor(m_padding / 2));
 }
 
 } // namespace fusion::markdown

@@ -28,7 +28,7 @@ private:
         qreal laidOutFor = -1;
     };
 
-    void takeCells(const Block &block, const Look &look);
+    std::size_t takeCells(const Block &block, const Look &look);
     void chooseWidths(const Look &look);
     void placeRows();
     QPointF cellOrigin(std::size_t cell) const;
@@ -41,8 +41,7 @@ private:
     std::vector<qreal> m_widths;  ///< with padding
     std::vector<qreal> m_lefts;
     std::vector<qreal> m_tops; ///< of each row, and the end of the last
-    QFont m_font;
-    bool m_dark = false;
+    std::vector<Alignment> m_alignments;
     qreal m_padding = 8;
     qreal m_contentWidth = 0;
 };

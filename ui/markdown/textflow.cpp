@@ -4,9 +4,8 @@
 #include "ui/markdown/textflow.h"
 
 #include "core/markdown/linkgate.h"
-#include "ui/common/seatcolours.h"
+#include "ui/markdown/textformats.h"
 
-#include <QPainter>
 #include <QTextOption>
 
 #include <algorithm>
@@ -16,10 +15,12 @@ namespace fusion::markdown {
 
 namespace {
 
+constexpr std::size_t LinesTogether = 2; // a part with fewer lines is laid out again as a whole
+
 QTextOption optionFor(Alignment alignment, bool rightToLeft)
 {
     QTextOption option;
-    option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     switch (alignment) {
     case Alignment::Natural: option.setAlignment(rightToLeft ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft); break;
@@ -30,37 +31,34 @@ QTextOption optionFor(Alignment alignment, bool rightToLeft)
     return option;
 }
 
-QTextCharFormat formatFor(const Block &block, const Run &run, const QFont &base, const Look &look)
+/// Letters written from the right, and marks that turn the direction. What they do to a line depends on the whole paragraph.
+bool mayTurnDirection(QStringView text)
 {
-    QTextCharFormat format;
-    if (run.style.testFlag(Style::Code)) {
-        QFont code = look.code;
-        if (base.pointSizeF() > 0)
-            code.setPointSizeF(base.pointSizeF() * 0.94);
-        code.setWeight(base.weight());
-        format.setFont(code);
-    }
-    if (run.style.testFlag(Style::Bold))
-        format.setFontWeight(QFont::Bold);
-    if (run.style.testFlag(Style::Italic) || run.style.testFlag(Style::Image))
-        format.setFontItalic(true);
-    if (run.style.testFlag(Style::Strike))
-        format.setFontStrikeOut(true);
-    if (run.link >= 0 && allowedLink(block.links.at(run.link))) {
-        format.setForeground(look.link);
-        format.setFontUnderline(true);
-    } else if (run.style.testFlag(Style::Strike)) {
-        format.setForeground(look.muted);
-    }
-    return format;
+    return std::ranges::any_of(text, [](QChar c) {
+        const char16_t u = c.unicode();
+        return u >= 0x0590 && (u <= 0x08FF || (u >= 0x200E && u <= 0x200F) || (u >= 0x202A && u <= 0x202E) ||
+                               (u >= 0x2066 && u <= 0x2069) || (u >= 0xFB1D && u <= 0xFDFF) || (u >= 0xFE70 && u <= 0xFEFF) ||
+                               (u >= 0xD802 && u <= 0xD803) || (u >= 0xD83A && u <= 0xD83B));
+    });
 }
 
-void fill(QPainter &painter, const std::vector<QRectF> &rects, QPointF at, const QColor &colour, qreal radius)
+bool separatesWords(QChar c)
 {
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    for (const QRectF &rect : rects)
-        painter.drawRoundedRect(rect.translated(at), radius, radius);
+    return c.isSpace() || (c.unicode() >= 0x2E80 && !c.isSurrogate());
+}
+
+/// Formats of [begin, end) with their starts counted from begin.
+QList<QTextLayout::FormatRange> formatsFrom(const QList<QTextLayout::FormatRange> &all, int begin)
+{
+    if (begin == 0)
+        return all;
+    QList<QTextLayout::FormatRange> formats;
+    for (const QTextLayout::FormatRange &range : all) {
+        const int from = std::max(range.start, begin);
+        if (range.start + range.length > from)
+            formats.append({from - begin, range.start + range.length - from, range.format});
+    }
+    return formats;
 }
 
 } // namespace
@@ -68,94 +66,209 @@ void fill(QPainter &painter, const std::vector<QRectF> &rects, QPointF at, const
 TextFlow::TextFlow(const Block &block, qsizetype start, qsizetype length, const QFont &font, const Look &look,
                    Alignment alignment)
     : m_start(start)
-    , m_length(length)
-    , m_layout(std::make_unique<QTextLayout>(QString(), font))
+    , m_font(font)
+    , m_alignment(alignment)
+    , m_content(contentOf(block, start, length, font, look))
     , m_leading(look.leading)
 {
-    for (const Chip &chip : seatChips(block, look.markers)) {
-        if (chip.begin >= start && chip.end <= start + length)
-            m_chips.push_back({chip.begin - start, chip.end - start, chip.seat});
-    }
-    m_layout->setCacheEnabled(true);
-    setText(block, look);
-    m_layout->setTextOption(optionFor(alignment, m_layout->text().isRightToLeft()));
-    addFormats(block, font, look);
+    m_inParts = !mayTurnDirection(m_content.text);
+    m_rightToLeft = !m_inParts && m_content.text.isRightToLeft();
 }
 
 /// The text as it is, except that a seat marker shows its label alone: what is around it becomes space that does not break.
-void TextFlow::setText(const Block &block, const Look &look)
+TextFlow::Content TextFlow::contentOf(const Block &block, qsizetype start, qsizetype length, const QFont &font, const Look &look)
 {
-    QString text = block.text.sliced(m_start, m_length);
-    for (const Chip &chip : m_chips) {
-        const QString &label = look.markers.labels.at(chip.seat);
-        const qsizetype at = text.indexOf(label, chip.begin);
-        for (qsizetype i = chip.begin; i < chip.end; ++i) {
-            if (i < at || i >= at + label.size())
-                text[i] = QChar(QChar::Nbsp);
-        }
-    }
-    m_layout->setText(text);
-}
-
-void TextFlow::addFormats(const Block &block, const QFont &font, const Look &look)
-{
-    QList<QTextLayout::FormatRange> formats;
-    for (const Run &run : block.runs) {
-        const qsizetype begin = std::max(run.start, m_start) - m_start;
-        const qsizetype end = std::min(run.start + run.length, m_start + m_length) - m_start;
-        if (begin >= end || (!run.style && run.link < 0))
+    Content content{.text = block.text.sliced(start, length)};
+    const auto after = std::ranges::upper_bound(block.runs, start, {}, [](const Run &run) { return run.start; });
+    for (auto run = after == block.runs.begin() ? after : std::prev(after);
+         run != block.runs.end() && run->start < start + length; ++run) {
+        const qsizetype begin = std::max(run->start, start) - start;
+        const qsizetype end = std::min(run->start + run->length, start + length) - start;
+        if (begin >= end || (!run->style && run->link < 0))
             continue;
-        const QTextCharFormat format = formatFor(block, run, font, look);
+        const bool link = run->link >= 0 && allowedLink(block.links.at(run->link));
+        const QTextCharFormat format = look.formats->ofRun(run->style, link, font, look);
         if (format.propertyCount() > 0)
-            formats.append({static_cast<int>(begin), static_cast<int>(end - begin), format});
-        if (run.style.testFlag(Style::Code))
-            m_code.emplace_back(begin, end);
+            content.formats.append({static_cast<int>(begin), static_cast<int>(end - begin), format});
+        if (run->style.testFlag(Style::Code))
+            content.code.emplace_back(begin, end);
     }
-    for (const Chip &chip : m_chips) {
-        QTextCharFormat format;
-        QFont bold = look.small;
-        bold.setWeight(QFont::DemiBold);
-        format.setFont(bold);
-        format.setForeground(look.markers.colours.at(static_cast<std::size_t>(chip.seat)));
-        formats.append({static_cast<int>(chip.begin), static_cast<int>(chip.end - chip.begin), format});
+    for (const Chip &chip : seatChips(block, look.markers, start, start + length)) {
+        const Chip &own = content.chips.emplace_back(Chip{chip.begin - start, chip.end - start, chip.seat});
+        const QString &label = look.markers.labels.at(chip.seat);
+        const qsizetype at = content.text.indexOf(label, own.begin);
+        for (qsizetype i = own.begin; i < own.end; ++i) {
+            if (i < at || i >= at + label.size())
+                content.text[i] = QChar(QChar::Nbsp);
+        }
+        content.formats.append(
+            {static_cast<int>(own.begin), static_cast<int>(own.end - own.begin), look.formats->ofChip(chip.seat, look)});
     }
-    m_layout->setFormats(formats);
+    std::ranges::stable_sort(content.formats, {}, &QTextLayout::FormatRange::start);
+    return content;
 }
 
 void TextFlow::layOut(qreal width)
 {
-    qreal y = 0;
-    m_layout->beginLayout();
-    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
-        line.setLineWidth(std::max(width, 1.0));
+    m_width = std::max(width, 1.0);
+    m_parts.clear();
+    m_lines.clear();
+    layOutFrom(0);
+}
+
+void TextFlow::layOutFrom(int begin)
+{
+    Part part{begin, std::make_unique<QTextLayout>(m_content.text.sliced(begin), m_font)};
+    QTextLayout &layout = *part.layout;
+    layout.setCacheEnabled(true);
+    layout.setTextOption(optionFor(m_alignment, m_rightToLeft));
+    layout.setFormats(formatsFrom(m_content.formats, begin));
+    m_shaped += m_content.text.size() - begin;
+    qreal y = m_lines.empty() ? 0 : m_lines.back().bottom;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(m_width);
         const qreal distance = std::ceil(line.height() * m_leading);
         line.setPosition({0, y + std::floor((distance - line.height()) / 2)});
         y += distance;
+        const int from = begin + line.textStart();
+        m_lines.push_back({m_parts.size(), line.lineNumber(), from, from + line.textLength(), y});
     }
-    m_layout->endLayout();
+    layout.endLayout();
+    m_parts.push_back(std::move(part));
     m_height = y;
+}
+
+void TextFlow::fitInto(qreal width)
+{
+    if (m_lines.size() != 1 || naturalWidth() + 1 > width) {
+        layOut(width);
+        return;
+    }
+    const bool right = m_alignment == Alignment::Right || (m_alignment == Alignment::Natural && m_rightToLeft);
+    const qreal share = right ? 1 : m_alignment == Alignment::Center ? 0.5 : 0;
+    QTextLine line = textLine(m_lines.front());
+    line.setPosition({line.position().x() + share * (width - m_width), line.position().y()});
+    m_width = width;
+}
+
+qreal TextFlow::change(const Block &block, qsizetype start, qsizetype length, const QFont &font, const Look &look)
+{
+    Content now = contentOf(block, start, length, font, look);
+    m_start = start;
+    const qsizetype first = firstChange(now);
+    if (first < 0)
+        return m_height;
+    const bool wasInParts = std::exchange(m_inParts, !mayTurnDirection(now.text));
+    m_rightToLeft = !m_inParts && now.text.isRightToLeft();
+    m_content = std::move(now);
+    if (!wasInParts || !m_inParts || m_lines.empty()) {
+        layOut(m_width);
+        return 0;
+    }
+    const std::size_t from = lineToBeginAt(first);
+    const std::vector<Line> before(m_lines.begin() + static_cast<std::ptrdiff_t>(from), m_lines.end());
+    dropLinesFrom(from);
+    layOutFrom(before.front().begin);
+    std::size_t same = from;
+    while (same < m_lines.size() && same - from < before.size() && m_lines[same].end == before[same - from].end &&
+           m_lines[same].end < first)
+        ++same;
+    return same == 0 ? 0 : m_lines[same - 1].bottom;
+}
+
+/// Where the text or its look first differs from what is laid out; -1 if nowhere.
+qsizetype TextFlow::firstChange(const Content &now) const
+{
+    const QString &old = m_content.text;
+    const qsizetype both = std::min(old.size(), now.text.size());
+    const qsizetype text = std::mismatch(old.begin(), old.begin() + both, now.text.begin()).first - old.begin();
+    qsizetype first = text == both && old.size() == now.text.size() ? -1 : text;
+    const auto sooner = [&first](qsizetype at) { first = first < 0 ? at : std::min(first, at); };
+    for (qsizetype i = 0; i < std::max(m_content.formats.size(), now.formats.size()); ++i) {
+        const auto *a = i < m_content.formats.size() ? &m_content.formats.at(i) : nullptr;
+        const auto *b = i < now.formats.size() ? &now.formats.at(i) : nullptr;
+        if (a && b && a->start == b->start && a->format == b->format) {
+            if (a->length == b->length)
+                continue;
+            sooner(a->start + std::min(a->length, b->length));
+        } else {
+            sooner(std::min(a ? a->start : b->start, b ? b->start : a->start));
+        }
+        break;
+    }
+    return first;
+}
+
+/// How a line ends may depend on the beginning of the next one, so one line more is laid out again; and a line that begins
+/// within a word is not separated from what is before it.
+std::size_t TextFlow::lineToBeginAt(qsizetype changed) const
+{
+    std::size_t line = lineOf(std::max<qsizetype>(changed - 1, 0));
+    line -= line > 0 ? 1 : 0;
+    const std::size_t part = m_lines[line].part;
+    while (line > 0 && m_lines[line - 1].part == part && static_cast<std::size_t>(m_lines[line].index) < LinesTogether)
+        --line;
+    while (line > 0 && !separatesWords(m_content.text[m_lines[line].begin - 1]))
+        --line;
+    return line;
+}
+
+void TextFlow::dropLinesFrom(std::size_t line)
+{
+    m_lines.erase(m_lines.begin() + static_cast<std::ptrdiff_t>(line), m_lines.end());
+    const std::size_t parts = m_lines.empty() ? 0 : m_lines.back().part + 1;
+    m_parts.erase(m_parts.begin() + static_cast<std::ptrdiff_t>(parts), m_parts.end());
+}
+
+qreal TextFlow::naturalWidth() const
+{
+    qreal width = 0;
+    for (const Part &part : m_parts)
+        width = std::max(width, part.layout->maximumWidth());
+    return width;
+}
+
+QTextLine TextFlow::textLine(const Line &line) const
+{
+    return m_parts[line.part].layout->lineAt(line.index);
+}
+
+std::size_t TextFlow::lineOf(qsizetype offset) const
+{
+    const auto after = std::ranges::upper_bound(m_lines, offset, {}, [](const Line &line) { return qsizetype(line.begin); });
+    return static_cast<std::size_t>(std::max<std::ptrdiff_t>(after - m_lines.begin() - 1, 0));
+}
+
+std::pair<std::size_t, std::size_t> TextFlow::linesBetween(qreal top, qreal bottom) const
+{
+    const auto first = std::ranges::lower_bound(m_lines, top, {}, &Line::bottom);
+    auto last = std::ranges::lower_bound(m_lines, bottom, {}, &Line::bottom);
+    if (last != m_lines.end())
+        ++last;
+    return {static_cast<std::size_t>(first - m_lines.begin()), static_cast<std::size_t>(last - m_lines.begin())};
 }
 
 QRectF TextFlow::firstLine() const
 {
-    return m_layout->lineCount() > 0 ? m_layout->lineAt(0).rect() : QRectF();
+    return m_lines.empty() ? QRectF() : textLine(m_lines.front()).rect();
 }
 
 std::vector<QRectF> TextFlow::rects(qsizetype begin, qsizetype end) const
 {
     std::vector<QRectF> rects;
-    const int from = static_cast<int>(std::clamp<qsizetype>(begin - m_start, 0, m_length));
-    const int to = static_cast<int>(std::clamp<qsizetype>(end - m_start, 0, m_length));
-    for (int i = 0; i < m_layout->lineCount() && from < to; ++i) {
-        const QTextLine line = m_layout->lineAt(i);
-        const int lineFrom = std::max(from, line.textStart());
-        const int lineTo = std::min(to, line.textStart() + line.textLength());
+    const int from = static_cast<int>(std::clamp<qsizetype>(begin - m_start, 0, m_content.text.size()));
+    const int to = static_cast<int>(std::clamp<qsizetype>(end - m_start, 0, m_content.text.size()));
+    for (std::size_t i = lineOf(from); i < m_lines.size() && m_lines[i].begin < to; ++i) {
+        const QTextLine line = textLine(m_lines[i]);
+        const int offset = m_parts[m_lines[i].part].begin;
+        const int lineFrom = std::max(from, m_lines[i].begin);
+        const int lineTo = std::min(to, m_lines[i].end);
         if (lineFrom >= lineTo)
             continue;
-        const qreal a = line.cursorToX(lineFrom);
-        const qreal b = lineTo == line.textStart() + line.textLength() && line.cursorToX(lineTo) == a
-                            ? a + line.naturalTextWidth()
-                            : line.cursorToX(lineTo);
+        const qreal a = line.cursorToX(lineFrom - offset);
+        const qreal b = lineTo == m_lines[i].end && line.cursorToX(lineTo - offset) == a ? a + line.naturalTextWidth()
+                                                                                         : line.cursorToX(lineTo - offset);
         rects.emplace_back(std::min(a, b), line.y(), std::abs(b - a), line.height());
     }
     return rects;
@@ -163,68 +276,27 @@ std::vector<QRectF> TextFlow::rects(qsizetype begin, qsizetype end) const
 
 QRectF TextFlow::cursorRect(qsizetype offset) const
 {
-    const int at = static_cast<int>(std::clamp<qsizetype>(offset - m_start, 0, m_length));
-    const QTextLine line = m_layout->lineForTextPosition(at);
-    if (!line.isValid())
+    if (m_lines.empty())
         return {};
-    const qreal x = line.cursorToX(at);
-    const qreal next = at < line.textStart() + line.textLength() ? line.cursorToX(at + 1) : x;
+    const int at = static_cast<int>(std::clamp<qsizetype>(offset - m_start, 0, m_content.text.size()));
+    const Line &place = m_lines[lineOf(at)];
+    const QTextLine line = textLine(place);
+    const int begin = m_parts[place.part].begin;
+    const qreal x = line.cursorToX(at - begin);
+    const qreal next = at < place.end ? line.cursorToX(at + 1 - begin) : x;
     return {std::min(x, next), line.y(), std::max(std::abs(next - x), 1.0), line.height()};
 }
 
 qsizetype TextFlow::offsetAt(QPointF point) const
 {
-    for (int i = 0; i < m_layout->lineCount(); ++i) {
-        const QTextLine line = m_layout->lineAt(i);
-        const bool last = i + 1 == m_layout->lineCount();
-        const qreal bottom = last ? line.rect().bottom() : (line.rect().bottom() + m_layout->lineAt(i + 1).y()) / 2;
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        const QTextLine line = textLine(m_lines[i]);
+        const bool last = i + 1 == m_lines.size();
+        const qreal bottom = last ? line.rect().bottom() : (line.rect().bottom() + textLine(m_lines[i + 1]).y()) / 2;
         if (point.y() < bottom || last)
-            return m_start + line.xToCursor(point.x());
+            return m_start + m_parts[m_lines[i].part].begin + line.xToCursor(point.x());
     }
     return m_start;
-}
-
-void TextFlow::paintBackgrounds(QPainter &painter, QPointF at, const PaintState &state, const Look &look) const
-{
-    for (const auto &[begin, end] : m_code)
-        fill(painter, rects(m_start + begin, m_start + end), at, look.codeBackground, 3);
-    for (const Chip &chip : m_chips) {
-        const QColor colour = look.markers.colours.at(static_cast<std::size_t>(chip.seat));
-        std::vector<QRectF> places = rects(m_start + chip.begin, m_start + chip.end);
-        for (QRectF &place : places)
-            place.adjust(1, 0, -1, 0);
-        QColor tint = colour;
-        tint.setAlphaF(look.dark ? 0.3f : 0.15f);
-        fill(painter, places, at, tint, look.em / 4);
-    }
-    for (const Mark &mark : state.marks) {
-        std::vector<QRectF> places = rects(mark.begin, mark.end);
-        for (QRectF &place : places)
-            place.adjust(-1, -2, 1, 2);
-        fill(painter, places, at, mark.colour, 3);
-    }
-}
-
-void TextFlow::paint(QPainter &painter, QPointF at, const PaintState &state, const Look &look) const
-{
-    paintBackgrounds(painter, at, state, look);
-    QList<QTextLayout::FormatRange> selections;
-    const qsizetype begin = std::clamp<qsizetype>(state.selectionBegin - m_start, 0, m_length);
-    const qsizetype end = std::clamp<qsizetype>(state.selectionEnd - m_start, 0, m_length);
-    if (begin < end) {
-        QTextCharFormat format;
-        format.setBackground(look.selection);
-        format.setForeground(look.selectedText);
-        selections.append({static_cast<int>(begin), static_cast<int>(end - begin), format});
-    }
-    painter.setPen(look.ink);
-    m_layout->draw(&painter, at, selections, state.clip);
-    if (state.focusBegin >= 0) {
-        painter.setPen(QPen(look.link, 1.5));
-        painter.setBrush(Qt::NoBrush);
-        for (const QRectF &rect : rects(state.focusBegin, state.focusEnd))
-            painter.drawRoundedRect(rect.translated(at).adjusted(-2, -1, 2, 1), 3, 3);
-    }
 }
 
 } // namespace fusion::markdown

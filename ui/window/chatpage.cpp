@@ -11,11 +11,13 @@
 #include "core/simulator/demoquestions.h"
 #include "core/words/stagewords.h"
 #include "ui/chat/composer.h"
+#include "ui/chat/findbar.h"
 #include "ui/chat/pausebar.h"
 #include "ui/chat/runbar.h"
 #include "ui/chat/transcriptview.h"
 #include "ui/inspect/inspector.h"
 #include "ui/inspect/sentviewer.h"
+#include "ui/markdown/markdownview.h"
 #include "ui/panel/panelsummary.h"
 #include "ui/window/composerfiles.h"
 
@@ -36,6 +38,7 @@ ChatPage::ChatPage(const Catalog &catalog, SpendingLedger &ledger, QWidget *pare
     , m_chat(new QWidget(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_transcript(new TranscriptView(this))
+    , m_find(new FindBar(this))
     , m_pauseBar(new PauseBar(this))
     , m_runBar(new RunBar(this))
     , m_panel(new PanelSummary(catalog, this))
@@ -49,6 +52,8 @@ ChatPage::ChatPage(const Catalog &catalog, SpendingLedger &ledger, QWidget *pare
     connectInspector();
     connectSpending();
     connect(m_panel, &PanelSummary::activated, this, &ChatPage::panelRequested);
+    connect(m_find, &FindBar::findRequested, this, &ChatPage::find);
+    connect(m_find, &FindBar::closed, this, [this] { m_composer->setFocus(Qt::ShortcutFocusReason); });
     connect(m_composer, &Composer::sendRequested, this, &ChatPage::send);
     connect(m_composer, &Composer::stopRequested, this, [this] { m_session->stop(); });
     connect(m_composer, &Composer::textEdited, this, [this] { m_session->saveDraft(m_composer->text()); });
@@ -61,6 +66,7 @@ void ChatPage::buildLayout()
     auto *column = new QVBoxLayout(m_chat);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(6);
+    column->addWidget(m_find);
     column->addWidget(m_transcript, 1);
     column->addWidget(m_pauseBar);
     column->addWidget(m_runBar);
@@ -245,6 +251,70 @@ void ChatPage::focusComposer()
     if (m_isNarrow)
         setInspectorVisible(false);
     m_composer->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ChatPage::openFind()
+{
+    if (m_isNarrow)
+        setInspectorVisible(false);
+    m_find->open();
+}
+
+/// First through the transcript, then through the answers and the synthesis beside it, then round again.
+void ChatPage::find(const QString &words, bool backwards, bool afresh)
+{
+    if (afresh) {
+        m_foundIn.clear();
+        m_transcript->forgetFound();
+    }
+    const bool beside = m_foundIn && m_foundIn->isVisible();
+    const auto inTranscript = [&](bool anew) {
+        if (!m_transcript->find(words, backwards, anew))
+            return false;
+        if (m_foundIn)
+            m_foundIn->clearSelection();
+        m_foundIn.clear();
+        return true;
+    };
+    const bool found = beside ? findBeside(words, backwards) || inTranscript(true) || findBeside(words, backwards)
+                              : inTranscript(afresh) || findBeside(words, backwards) || inTranscript(true);
+    m_find->setFound(found);
+}
+
+std::vector<MarkdownItem *> ChatPage::textsBeside() const
+{
+    std::vector<MarkdownItem *> texts;
+    for (const MarkdownView *view : m_inspector->findChildren<MarkdownView *>()) {
+        if (view->isVisible())
+            texts.push_back(view->item());
+    }
+    // As they are read, and not as they were made.
+    std::ranges::sort(texts, {}, [this](const MarkdownItem *text) {
+        const QPoint at = text->parentWidget()->mapTo(this, QPoint());
+        return isLeftToRight() ? at.x() : -at.x();
+    });
+    return texts;
+}
+
+bool ChatPage::findBeside(const QString &words, bool backwards)
+{
+    std::vector<MarkdownItem *> texts = textsBeside();
+    if (backwards)
+        std::ranges::reverse(texts);
+    const auto last = std::ranges::find(texts, m_foundIn.data());
+    for (auto text = last == texts.end() ? texts.begin() : last; text != texts.end(); ++text) {
+        if (!(*text)->findOn(words, backwards, text != last))
+            continue;
+        if (m_foundIn && m_foundIn != *text)
+            m_foundIn->clearSelection();
+        m_transcript->forgetFound();
+        m_foundIn = *text;
+        return true;
+    }
+    if (m_foundIn)
+        m_foundIn->clearSelection();
+    m_foundIn.clear();
+    return false;
 }
 
 void ChatPage::retryFailed()

@@ -8,6 +8,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <vector>
+
 class QSettings;
 class QSplitter;
 
@@ -17,7 +19,9 @@ class Catalog;
 class Composer;
 class ComposerFiles;
 class ConversationSession;
+class FindBar;
 class Inspector;
+class MarkdownItem;
 class PanelSummary;
 class LiveEstimate;
 class PauseBar;
@@ -40,6 +44,7 @@ public:
     void setObstacles(const QStringList &obstacles);
 
     void focusComposer();
+    void openFind();    ///< the bar that looks for words in the transcript and the texts beside it
     void retryFailed(); ///< of the inspected turn
     void resume();      ///< the inspected turn, where it was cut off
     /// Where the page is narrow, the inspector takes the place of the chat instead of standing beside it.
@@ -75,6 +80,9 @@ private:
     void inspectTurn(int turn);
     void fitWidth();
     void fitInspector();
+    void find(const QString &words, bool backwards, bool afresh);
+    bool findBeside(const QString &words, bool backwards);
+    std::vector<MarkdownItem *> textsBeside() const;
     void showHappened(int turn, const RunEvent &event);
     void send(const QString &question);
     void showSent(Stage stage);
@@ -92,6 +100,8 @@ private:
     QWidget *m_chat;
     QSplitter *m_splitter;
     TranscriptView *m_transcript;
+    FindBar *m_find;
+    QPointer<MarkdownItem> m_foundIn; ///< where the last place was found, if not in the transcript
     PauseBar *m_pauseBar;
     RunBar *m_runBar;
     PanelSummary *m_panel;

@@ -101,6 +101,10 @@ void MainWindow::connectActions()
         m_actions->toggleList->setChecked(true);
         m_list->focusFilter();
     });
+    connect(actions.findWords, &QAction::triggered, this, [this] {
+        showChat();
+        m_chat->openFind();
+    });
     connect(actions.stop, &QAction::triggered, this, [this] { m_conversations->current()->stop(); });
     connect(actions.goOn, &QAction::triggered, this, [this] { m_conversations->current()->goOnNow(); });
     connect(actions.retryFailed, &QAction::triggered, m_chat, &ChatPage::retryFailed);

@@ -68,6 +68,7 @@ void WindowActions::addGoing()
     }
     focusComposer = add(tr("&Write a Question"), Qt::CTRL | Qt::Key_L);
     focusSearch = add(tr("&Find a Conversation"), Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    findWords = add(tr("Find in This Conversation"), QKeySequence::Find);
     stop = add(tr("&Stop"), Qt::CTRL | Qt::Key_Period);
     goOn = add(tr("&Go On Now"), Qt::CTRL | Qt::Key_G);
     retryFailed = add(tr("&Retry Failed Seats"), Qt::CTRL | Qt::Key_R);
@@ -101,34 +102,17 @@ void WindowActions::addHelping()
 
 QList<QAction *> WindowActions::all() const
 {
-    return {newConversation,
-            showChat,
-            showPanel,
-            toggleList,
-            toggleInspector,
-            focusComposer,
-            focusSearch,
-            stop,
-            goOn,
-            retryFailed,
-            resume,
-            undo,
-            redo,
-            larger,
-            smaller,
-            normalSize,
-            settings,
-            shortcuts,
-            quit,
-            showWelcome,
-            about};
+    return {
+        newConversation, showChat, showPanel, toggleList, toggleInspector, focusComposer, focusSearch, findWords, stop,      goOn,
+        retryFailed,     resume,   undo,      redo,       larger,          smaller,       normalSize,  settings,  shortcuts, quit,
+        showWelcome,     about};
 }
 
 void WindowActions::fillMenus()
 {
     QMenuBar *bar = m_window->menuBar();
     QMenu *conversation = bar->addMenu(tr("&Conversation"));
-    conversation->addActions({newConversation, focusComposer, focusSearch});
+    conversation->addActions({newConversation, focusComposer, findWords, focusSearch});
     conversation->addSeparator();
     conversation->addActions({stop, goOn, retryFailed, resume});
     conversation->addSeparator();

@@ -27,6 +27,7 @@ public:
     QAction *toggleInspector;
     QAction *focusComposer;
     QAction *focusSearch;
+    QAction *findWords;
     QAction *stop;
     QAction *goOn;
     QAction *retryFailed;

@@ -37,6 +37,8 @@ private slots:
     void remedies();
     void followsTheEndUnlessThePersonReads();
     void onlyWhatIsNearHasWidgets();
+    void findsInEveryTurn();
+    void twoThousandTurnsCostAsMuchAsTwo();
 
 private:
     MarkdownItem *answerOf(int turn) const { return m_view->viewOf(turn)->findChild<MarkdownItem *>(); }
@@ -224,6 +226,58 @@ void TestTranscript::onlyWhatIsNearHasWidgets()
     m_view->showTurn(10);
     QTRY_VERIFY(m_view->viewOf(10));
     QTRY_COMPARE(m_view->viewOf(10)->mapTo(m_view->viewport(), QPoint()).y(), 0);
+}
+
+/// Words of turns that have no widget yet, in questions and in answers, interrupted by marks or not.
+void TestTranscript::findsInEveryTurn()
+{
+    std::vector<Turn> turns;
+    for (int i = 0; i < 40; ++i) {
+        const QString needle = i % 13 == 5 ? QString("the nee**dle** is here\n\n") : QString();
+        turns.push_back(answered(QString("t%1").arg(i), paragraphs(8) + needle + paragraphs(4)).turn());
+    }
+    m_view->setTurns(turns);
+    QTRY_VERIFY(m_view->viewOf(39));
+    const auto foundIn = [this](int turn) {
+        QTRY_VERIFY(m_view->viewOf(turn));
+        QCOMPARE(answerOf(turn)->selectedText(), "needle");
+        const QRect place = answerOf(turn)->characterRect(answerOf(turn)->selection().first);
+        const int y = answerOf(turn)->mapTo(m_view->viewport(), place.center()).y();
+        QTRY_VERIFY2(y > 0 && y < m_view->viewport()->height(), qPrintable(QString::number(y)));
+    };
+    QVERIFY(m_view->find("NEEDLE", false, true));
+    foundIn(5);
+    QVERIFY(m_view->find("NEEDLE", false, false));
+    foundIn(18);
+    QVERIFY(m_view->find("NEEDLE", false, false));
+    foundIn(31);
+    QVERIFY(!m_view->find("NEEDLE", false, false));
+    QVERIFY(m_view->find("NEEDLE", true, true));
+    foundIn(31);
+    QVERIFY(m_view->find("NEEDLE", true, false));
+    foundIn(18);
+    QVERIFY(!m_view->find("nowhere", false, true));
+    QVERIFY(m_view->find("kettle faster", false, true)); // every question
+    QVERIFY(m_view->find("kettle faster", false, false));
+}
+
+/// Widgets and layouts for what is on the screen, however much there is: counted, not timed.
+void TestTranscript::twoThousandTurnsCostAsMuchAsTwo()
+{
+    const auto work = [this](int count) {
+        std::vector<Turn> turns(static_cast<size_t>(count), answered("t", paragraphs(6)).turn());
+        m_view->setTurns(turns);
+        const int widgets = m_view->viewCount();
+        int layouts = 0;
+        for (const MarkdownItem *item : m_view->findChildren<MarkdownItem *>())
+            layouts += item->blockLayouts().layoutCalls();
+        return std::pair(widgets, layouts);
+    };
+    const auto few = work(6);
+    const auto many = work(2000);
+    QVERIFY(m_view->viewOf(1999));
+    QVERIFY2(many.first <= few.first, qPrintable(QString::number(many.first)));
+    QVERIFY2(many.second <= few.second * 2, qPrintable(QString::number(many.second)));
 }
 
 QTEST_MAIN(TestTranscript)

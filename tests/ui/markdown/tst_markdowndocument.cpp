@@ -6,6 +6,7 @@
 #include "ui/markdown/markdowndocument.h"
 
 #include "tests/ui/markdown/samples.h"
+#include "tests/ui/markdown/specsamples.h"
 
 #include <QTest>
 
@@ -74,6 +75,8 @@ void TestMarkdownDocument::sampleInTwoPieces_data()
     int row = 0;
     for (const QString &source : test::markdownSamples())
         QTest::addRow("%d", row++) << source;
+    for (const test::SpecSample &sample : test::specSamples())
+        QTest::addRow("%s", qPrintable(sample.name)) << sample.text;
 }
 
 void TestMarkdownDocument::sampleInTwoPieces()

@@ -26,6 +26,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTabWidget>
@@ -48,6 +49,7 @@ private slots:
     void aMarkerLeadsToItsSeat();
     void inspectShowsTheInspector();
     void linksAskBeforeOpening();
+    void findsWordsByKeyboard();
     void stopsOneSeat();
     void goesOnNowAndJudgesTheLateAnswer();
     void retriesOneAndAllFailed();
@@ -170,6 +172,33 @@ void TestChatPage::linksAskBeforeOpening()
     QCOMPARE(box->defaultButton(), box->button(QMessageBox::Cancel));
     QTest::keyClick(box, Qt::Key_Escape);
     QTRY_VERIFY(!m_lab->window().findChild<QMessageBox *>());
+}
+
+void TestChatPage::findsWordsByKeyboard()
+{
+    start({simulatedSeatA, simulatedSeatB}, {{simulatedSeatA, QJsonObject{{"text", "Here is the quartz and more."}}},
+                                             {simulatedSeatB, QJsonObject{{"text", "No stone but this Quartz."}}},
+                                             {simulatedSynthesizer, QJsonObject{{"text", "All of it."}}}});
+    ask();
+    QTRY_VERIFY_WITH_TIMEOUT(isOver(), 20000);
+    QTest::keyClick(&m_lab->window(), Qt::Key_F, Qt::ControlModifier);
+    auto *words = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(words);
+    QCOMPARE(words->accessibleName(), "Find in this conversation");
+    QTest::keyClicks(words, "quartz");
+    const auto &cards = page().inspector().answers().cards();
+    const auto selected = [&](int seat) { return cards.at(size_t(seat))->text().selectedText(); };
+    QTRY_COMPARE(selected(0), "quartz");
+    QTest::keyClick(words, Qt::Key_Return);
+    QTRY_COMPARE(selected(1), "Quartz");
+    QCOMPARE(selected(0), "");
+    QTest::keyClick(words, Qt::Key_Return, Qt::ShiftModifier);
+    QTRY_COMPARE(selected(0), "quartz");
+    QTest::keyClicks(words, "zzz");
+    QTRY_VERIFY(visibleWords(page()).contains("Not found"));
+    QTest::keyClick(words, Qt::Key_Escape);
+    QVERIFY(!words->isVisible());
+    QVERIFY(page().composer().isAncestorOf(QApplication::focusWidget()));
 }
 
 void TestChatPage::stopsOneSeat()
