@@ -36,11 +36,12 @@ bool isCloser(QChar c)
 
 bool isAbbreviation(QStringView word)
 {
-    static const QSet<QString> known{
-        u"e.g"_s, u"i.e"_s,  u"z.b"_s,    u"d.h"_s,  u"u.a"_s, u"bzw"_s,  u"ca"_s,   u"dr"_s,  u"mr"_s,    u"mrs"_s, u"ms"_s,
-        u"nr"_s,  u"vs"_s,   u"approx"_s, u"fig"_s,  u"sr"_s,  u"sra"_s,  u"p.ej"_s, u"ej"_s,  u"aprox"_s, u"env"_s, u"mme"_s,
-        u"st"_s,  u"prof"_s, u"vol"_s,    u"p.ex"_s, u"ggf"_s, u"inkl"_s, u"max"_s,  u"min"_s, u"ungef"_s, u"art"_s, u"abs"_s,
-        u"v"_s,   u"n"_s,    u"chr"_s,    u"s"_s,    u"vgl"_s, u"usw"_s,  u"evtl"_s, u"núm"_s, u"pág"_s,   u"cf"_s,  u"o.ä"_s};
+    static const QSet<QString> known{u"e.g"_s, u"i.e"_s,  u"z.b"_s, u"d.h"_s,   u"u.a"_s, u"bzw"_s,    u"ca"_s,    u"dr"_s,
+                                     u"mr"_s,  u"mrs"_s,  u"ms"_s,  u"nr"_s,    u"vs"_s,  u"approx"_s, u"fig"_s,   u"sr"_s,
+                                     u"sra"_s, u"p.ej"_s, u"ej"_s,  u"aprox"_s, u"env"_s, u"mme"_s,    u"st"_s,    u"prof"_s,
+                                     u"vol"_s, u"p.ex"_s, u"ggf"_s, u"inkl"_s,  u"max"_s, u"min"_s,    u"ungef"_s, u"art"_s,
+                                     u"abs"_s, u"v"_s,    u"n"_s,   u"chr"_s,   u"s"_s,   u"vgl"_s,    u"usw"_s,   u"evtl"_s,
+                                     u"z"_s,   u"d"_s,    u"u"_s,   u"núm"_s,   u"pág"_s, u"cf"_s,     u"o.ä"_s};
     return known.contains(word.toString().toCaseFolded());
 }
 

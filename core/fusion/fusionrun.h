@@ -44,7 +44,8 @@ struct RunInput {
 /// The panel closes when all seats have settled, when the grace period after the quorum is over, or when the person says so;
 /// seats that answer later are late. Two answers or more go to judge and synthesizer, whatever the quorum; a single one is the
 /// turn's answer and both are skipped. A judge that fails (after one more try where its reply could not be read or its settings
-/// were turned down) leaves the synthesizer the answers alone. How turns end: fusion/runoutcome.h.
+/// were turned down) leaves the synthesizer the answers alone, and the turn the map that can be made of them without a model
+/// (analysis/local). How turns end: fusion/runoutcome.h.
 ///
 /// Signals come when a step is complete, so turn() may be a few events of that step ahead of happened(). Slots may call back
 /// into the run; to delete it they use deleteLater().

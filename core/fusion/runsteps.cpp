@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/analysis/judgereply.h"
+#include "core/analysis/local/livecomparison.h"
 #include "core/catalog/catalog.h"
 #include "core/fusion/answerdefect.h"
 #include "core/fusion/answerorder.h"
@@ -207,6 +208,8 @@ void FusionRun::Private::judgeFailed(const Failure &failure)
 void FusionRun::Private::startSynthesis()
 {
     reset(Stage::synthesizer());
+    if (!turn.analysis && turn.answeredSeats().size() > 1) // the judge is lost, or there is none
+        happen(AnalysisReady{.analysis = comparedLocally(turn)});
     if (panel.synthesizer.model.isEmpty()) {
         failed(Stage::synthesizer(), {.kind = FailureKind::Input, .message = FusionRun::tr("The panel has no synthesizer.")}, {});
         return;

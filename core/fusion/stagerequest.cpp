@@ -80,9 +80,10 @@ QJsonArray labelled(QJsonArray points, const Turn &turn)
     return points;
 }
 
+/// Only what a judge has found: what this machine compares without understanding is for people.
 QString analysisText(const Turn &turn)
 {
-    if (!turn.analysis || turn.analysis->isEmpty())
+    if (!turn.analysis || turn.analysis->source != AnalysisSource::Judge || turn.analysis->isEmpty())
         return {};
     QJsonObject json = toJson(*turn.analysis);
     json.remove(u"source"_s);

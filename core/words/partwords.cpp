@@ -81,6 +81,33 @@ QString symbolOfPart(AnalysisPart part)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString localAnalysisWords(const Turn &turn)
+{
+    const QString what =
+        Words::tr("This map was made on this machine, without a model: it finds like sentences and figures, names and "
+                  "code that differ, and understands nothing.");
+    if (!turn.judge)
+        return what;
+    const auto withReason = [&what](const QString &reason) { return reason + u' ' + what; };
+    switch (turn.judge->state) {
+    case StageState::Waiting:
+    case StageState::Queued:
+    case StageState::Streaming:
+        return turn.state == TurnState::Running ? withReason(Words::tr("The judge has not spoken yet.")) : what;
+    case StageState::Failed:
+        return withReason(
+            turn.judge->failure
+                ? Words::tr("The judge failed. %1", "sentences about the failure").arg(sentenceFor(*turn.judge->failure))
+                : Words::tr("The judge failed."));
+    case StageState::Stopped: return withReason(Words::tr("You stopped the judge."));
+    case StageState::Interrupted: return withReason(Words::tr("The program ended while the judge was at work."));
+    case StageState::Skipped: return withReason(Words::tr("No judge was asked."));
+    case StageState::Answered:
+    case StageState::Late: return what;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QStringList provenanceOf(const Turn &turn)
 {
     QStringList notes;

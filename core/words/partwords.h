@@ -24,6 +24,9 @@ QString verbOfPart(AnalysisPart part);
 /// A shape for it that can be told apart without colour.
 QString symbolOfPart(AnalysisPart part);
 
+/// Where a map made on this machine stands in for the judge's: how it stands with the judge, and what such a map is.
+QString localAnalysisWords(const Turn &turn);
+
 /// How the judge came to its comparison: who it was, what it saw, and what speaks against it.
 QStringList provenanceOf(const Turn &turn);
 /// Why a turn has no comparison (yet); empty if it has one.

@@ -158,7 +158,9 @@ void TestJudging::repairFails()
     QCOMPARE(turn.state, TurnState::Degraded);
     QCOMPARE(turn.judge->state, StageState::Failed);
     QCOMPARE(turn.judge->failure->kind, FailureKind::BadResponse);
-    QVERIFY(!turn.analysis);
+    QVERIFY(turn.analysis);
+    QCOMPARE(turn.analysis->source, AnalysisSource::Local); // the map is there all the same
+    QCOMPARE(toJson(turn)["analysis"_L1]["source"_L1].toString(), u"local"_s);
     QCOMPARE(turn.answer(), u"Synthesis."_s);
     QCOMPARE(m_provider.requestsTo(u"judge"_s).size(), size_t(2));
     QVERIFY(!textOf(synthesized()).contains(u"<analysis>"_s));
