@@ -108,6 +108,20 @@ bool QuestionBubble::find(const QString &words)
     return true;
 }
 
+QString QuestionBubble::markedText() const
+{
+    return m_text->selectedText();
+}
+
+void QuestionBubble::mark(Span place)
+{
+    if (place.end > beginningOf(m_question).size() && m_folded) {
+        m_folded = false;
+        show();
+    }
+    m_text->setSelection(static_cast<int>(place.begin), static_cast<int>(place.end - place.begin));
+}
+
 void QuestionBubble::fitTo(int available)
 {
     int natural = m_text->fontMetrics().size(0, m_text->text()).width();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/chat/analysis.h"
 #include "ui/common/card.h"
 
 #include <QStringList>
@@ -24,6 +25,9 @@ public:
     QString shownText() const;
     /// Selects the first place with these words, unfolding the question for it; nothing for none. True if there is one.
     bool find(const QString &words);
+    QString markedText() const;
+    /// Selects a passage of the question, unfolded where it needs that.
+    void mark(Span place);
     /// As wide as the text needs, at most `available`.
     void fitTo(int available);
 

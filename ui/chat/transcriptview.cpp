@@ -158,6 +158,12 @@ void TranscriptView::showInView(QWidget *widget, const QRect &rect)
     ensureVisible(at.x(), at.y(), 0, viewport()->height() / 4);
 }
 
+void TranscriptView::markQuestion(int turn, const std::vector<Span> &places)
+{
+    if (TurnView *view = viewOf(turn); view && !places.empty())
+        view->markQuestion(places.front());
+}
+
 void TranscriptView::setExamples(const QList<Example> &examples)
 {
     m_empty->setExamples(examples);

@@ -39,6 +39,8 @@ public:
     /// found place on, or `afresh` from the first turn (backwards: the last). False where there is none; it does not go round.
     bool find(const QString &words, bool backwards, bool afresh);
     void forgetFound();
+    /// Selects the first of the places in a question that showTurn() has brought into view.
+    void markQuestion(int turn, const std::vector<Span> &places);
     void setExamples(const QList<Example> &examples);
 
     int turnCount() const { return static_cast<int>(m_items.size()); }

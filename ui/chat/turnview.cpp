@@ -172,6 +172,11 @@ void TurnView::setCurrent(bool current)
     update();
 }
 
+void TurnView::markQuestion(Span place)
+{
+    m_bubble->mark(place);
+}
+
 int TurnView::heightFor(int width)
 {
     m_bubble->fitTo(static_cast<int>((width - 2 * sideMargin) * bubbleShare));

@@ -31,6 +31,7 @@ public:
     void apply(const Turn &turn, const RunEvent &event);
     /// Marks the turn that the inspector shows.
     void setCurrent(bool current);
+    void markQuestion(Span place);
     int heightFor(int width);
     /// Selects the next place with these words: in the question, then in the answer. See MarkdownItem::findOn().
     bool find(const QString &words, bool backwards, bool afresh);

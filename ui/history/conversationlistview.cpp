@@ -7,7 +7,10 @@
 #include "ui/common/noticebar.h"
 #include "ui/history/conversationdelegate.h"
 #include "ui/history/conversationmodel.h"
+#include "ui/history/searchfilter.h"
+#include "ui/history/searchresults.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -26,11 +29,14 @@ ConversationListView::ConversationListView(QWidget *parent)
     , m_model(new ConversationModel(this))
     , m_list(new QListView(this))
     , m_filter(new QLineEdit(this))
+    , m_narrow(new SearchFilter(this))
+    , m_results(new SearchResults(this))
     , m_empty(new QLabel(this))
     , m_undo(new NoticeBar(this))
 {
-    m_filter->setPlaceholderText(tr("Filter conversations"));
-    m_filter->setAccessibleName(tr("Filter conversations"));
+    m_filter->setPlaceholderText(tr("Search"));
+    m_filter->setAccessibleName(tr("Search conversations and all their texts"));
+    m_filter->setToolTip(tr("Titles and every text: questions, answers, reasoning, files. A phrase goes in \"quotes\"."));
     m_filter->setClearButtonEnabled(true);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -51,11 +57,7 @@ ConversationListView::ConversationListView(QWidget *parent)
     m_filter->installEventFilter(this);
     buildLayout();
 
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
-        m_model->setFilter(words);
-        showCurrent();
-        showEmptyState();
-    });
+    connectSearch();
     connect(m_list, &QListView::clicked, this, &ConversationListView::openSelected);
     connect(m_model, &ConversationModel::titleEdited, this, &ConversationListView::renamed);
     connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
@@ -71,11 +73,55 @@ void ConversationListView::buildLayout()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 4, 8);
     layout->setSpacing(6);
-    layout->addWidget(m_filter);
+    auto *search = new QHBoxLayout;
+    search->setSpacing(2);
+    search->addWidget(m_filter, 1);
+    search->addWidget(m_narrow);
+    layout->addLayout(search);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_results, 2);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_undo);
     setMinimumWidth(fontMetrics().averageCharWidth() * 22);
+}
+
+void ConversationListView::connectSearch()
+{
+    m_results->hide();
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_model->setFilter(words);
+        showCurrent();
+        searchAgain();
+    });
+    connect(m_filter, &QLineEdit::returnPressed, this, [this] { m_results->list().setFocus(); });
+    connect(m_narrow, &SearchFilter::changed, this, &ConversationListView::searchAgain);
+    connect(m_narrow, &SearchFilter::choicesWanted, this, &ConversationListView::choicesWanted);
+    connect(m_results, &SearchResults::opened, this, [this](const HistoryHit &hit) { emit hitOpened(hit, m_filter->text()); });
+}
+
+bool ConversationListView::isSearching() const
+{
+    return !SearchWords(m_filter->text()).isEmpty() || m_narrow->isActive();
+}
+
+void ConversationListView::searchAgain()
+{
+    showEmptyState();
+    if (!isSearching())
+        return;
+    m_results->setSearching();
+    emit searchRequested(m_narrow->narrowed({.words = m_filter->text()}));
+}
+
+void ConversationListView::setSearchResult(const SearchResult &result)
+{
+    if (isSearching())
+        m_results->setResult(result);
+}
+
+void ConversationListView::setSearchChoices(const SearchChoices &choices)
+{
+    m_narrow->setChoices(choices);
 }
 
 void ConversationListView::setConversations(const std::vector<ConversationSummary> &conversations)
@@ -104,8 +150,9 @@ void ConversationListView::showCurrent()
 void ConversationListView::showEmptyState()
 {
     const bool none = m_model->rowCount() == 0;
+    m_results->setVisible(isSearching());
     m_list->setVisible(!none);
-    m_empty->setVisible(none);
+    m_empty->setVisible(none && !isSearching());
     m_filter->setEnabled(!m_model->isEmpty() || m_model->isFiltered());
     m_empty->setText(m_model->isFiltered() ? tr("No conversation matches.")
                                            : tr("Conversations appear here once you have asked something."));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/chat/conversation.h"
+#include "core/history/historysearch.h"
 
 #include <QWidget>
 
@@ -18,9 +19,12 @@ namespace fusion {
 
 class ConversationModel;
 class NoticeBar;
+class SearchFilter;
+class SearchResults;
 
-/// The list of conversations: open, rename in place, pin, delete with undo, filter. Says what the person did; the list
-/// itself changes when setConversations() brings the outcome.
+/// The list of conversations: open, rename in place, pin, delete with undo, and search: what is typed above narrows the list to
+/// titles and finds passages in the texts, shown below it. Says what the person did; the list itself changes when
+/// setConversations() brings the outcome.
 class ConversationListView : public QWidget
 {
     Q_OBJECT
@@ -34,9 +38,15 @@ public:
     QString currentId() const { return m_currentId; }
     void focusFilter();
 
+    /// The answers to searchRequested() and choicesWanted().
+    void setSearchResult(const SearchResult &result);
+    void setSearchChoices(const SearchChoices &choices);
+
     QListView &list() { return *m_list; }
     QLineEdit &filter() { return *m_filter; }
     NoticeBar &undoBar() { return *m_undo; }
+    SearchResults &results() { return *m_results; }
+    SearchFilter &searchFilter() { return *m_narrow; }
     /// What can be done with the selected conversation; the caller owns it.
     QMenu *contextMenu();
 
@@ -46,6 +56,9 @@ signals:
     void pinToggled(const QString &id, bool pinned);
     void removed(const QString &id);
     void restored(const QString &id); ///< undo of removed()
+    void searchRequested(const fusion::SearchRequest &request);
+    void choicesWanted();
+    void hitOpened(const fusion::HistoryHit &hit, const QString &words);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -60,11 +73,16 @@ private:
     void undoRemove(const QString &id);
     void showCurrent();
     void showEmptyState();
+    void connectSearch();
+    void searchAgain();
+    bool isSearching() const;
 
     QString m_currentId;
     ConversationModel *m_model;
     QListView *m_list;
     QLineEdit *m_filter;
+    SearchFilter *m_narrow;
+    SearchResults *m_results;
     QLabel *m_empty;
     NoticeBar *m_undo;
 };

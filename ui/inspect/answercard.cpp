@@ -161,7 +161,7 @@ void AnswerCard::apply(const StageAnswer &answer, const RunEvent &event)
     }
     if (const auto *delta = std::get_if<ReasoningDelta>(&event.body)) {
         m_answer.reasoning += delta->text;
-        showReasoning(delta->text);
+        appendReasoning(delta->text);
         return;
     }
     if (answer.text != m_answer.text || answer.reasoning != m_answer.reasoning) {
@@ -172,7 +172,7 @@ void AnswerCard::apply(const StageAnswer &answer, const RunEvent &event)
     showFacts();
 }
 
-void AnswerCard::showReasoning(const QString &delta)
+void AnswerCard::appendReasoning(const QString &delta)
 {
     if (m_answer.reasoning.size() == delta.size()) { // the first
         m_reasoning->setExpanded(m_answer.text.isEmpty());
@@ -225,6 +225,19 @@ void AnswerCard::showPassages(const std::vector<Span> &spans)
         return;
     m_wantedScroll = -1;
     m_text->scrollToSpan(spans.front());
+}
+
+void AnswerCard::showReasoning(const std::vector<Span> &places)
+{
+    m_reasoningTouched = true;
+    m_reasoning->setExpanded(true);
+    if (places.empty())
+        return;
+    QTextCursor cursor(m_reasoningText->document());
+    cursor.setPosition(static_cast<int>(places.front().begin));
+    cursor.setPosition(static_cast<int>(places.front().end), QTextCursor::KeepAnchor);
+    m_reasoningText->setTextCursor(cursor);
+    m_reasoningText->centerCursor();
 }
 
 void AnswerCard::flash()

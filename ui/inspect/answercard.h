@@ -35,6 +35,8 @@ public:
 
     /// Marks passages of the text and scrolls to the first; none clears the marks.
     void showPassages(const std::vector<Span> &spans);
+    /// Opens the reasoning and selects the first of the places in it.
+    void showReasoning(const std::vector<Span> &places);
     /// Catches the eye for a moment.
     void flash();
     void setFocusedAlone(bool alone); ///< the button then leads back
@@ -58,7 +60,7 @@ private:
     void buildLayout();
     void fitBoxes();
     void showFacts();
-    void showReasoning(const QString &reasoning);
+    void appendReasoning(const QString &delta);
     void showExtras();
     void copyText() const;
 

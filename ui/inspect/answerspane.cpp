@@ -254,6 +254,15 @@ void AnswersPane::showPassages(const std::vector<Evidence> &evidence)
         m_scroll->ensureWidgetVisible(m_cards[static_cast<size_t>(first)], 8, 0);
 }
 
+void AnswersPane::showReasoning(int seat, const std::vector<Span> &places)
+{
+    if (seat < 0 || seat >= static_cast<int>(m_cards.size()))
+        return;
+    showPassages({});
+    showSeat(seat);
+    m_cards[static_cast<size_t>(seat)]->showReasoning(places);
+}
+
 QList<int> AnswersPane::columnWidths() const
 {
     return m_splitter->sizes();

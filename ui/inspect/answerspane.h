@@ -46,6 +46,9 @@ public:
     /// Marks the passages in the seats they belong to and clears all other marks.
     void showPassages(const std::vector<Evidence> &evidence);
 
+    /// Opens a seat's reasoning and selects the first of the places in it.
+    void showReasoning(int seat, const std::vector<Span> &places);
+
     std::vector<AnswerCard *> cards() const { return m_cards; }
     QList<int> columnWidths() const;
     void setColumnWidths(const QList<int> &widths);

@@ -15,6 +15,7 @@
 #include <QSplitterHandle>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -172,6 +173,36 @@ void Inspector::apply(const Turn &turn, const RunEvent &event)
 void Inspector::showSeat(const QString &label)
 {
     m_answers->showSeat(static_cast<int>(m_labels.indexOf(label)));
+}
+
+void Inspector::showFound(const QString &part, int position, const SearchWords &words, const Turn &turn)
+{
+    markFound(part, position, words, turn);
+    // Again once everything has its place: what was just shown for the first time has none yet to scroll to.
+    QTimer::singleShot(0, this, [this, part, position, words, turn] {
+        if (turn.id == m_turnId)
+            markFound(part, position, words, turn);
+    });
+}
+
+void Inspector::markFound(const QString &part, int position, const SearchWords &words, const Turn &turn)
+{
+    constexpr int most = 200;
+    const StageAnswer *seat = turn.find(Stage::ofSeat(position));
+    if (part == "seat"_L1 && seat) {
+        m_answers->showPassages({{.seat = position, .found = true, .spans = words.placesIn(seat->text, most)}});
+        m_answers->showSeat(position);
+    } else if (part == "reasoning"_L1 && seat) {
+        m_answers->showReasoning(position, words.placesIn(seat->reasoning, 1));
+    } else if (part == "judge"_L1) {
+        fold(false);
+        m_tabs->setCurrentWidget(m_map);
+        m_map->showFound(words);
+    } else if (part == "synthesis"_L1 && turn.synthesis) {
+        fold(false);
+        m_tabs->setCurrentWidget(m_synthesis);
+        m_synthesis->showPassages(words.placesIn(turn.synthesis->text, most));
+    }
 }
 
 QByteArray Inspector::saveState() const

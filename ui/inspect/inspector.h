@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/chat/turn.h"
+#include "core/history/searchwords.h"
 
 #include <QUrl>
 #include <QWidget>
@@ -33,6 +34,9 @@ public:
     void apply(const Turn &turn, const RunEvent &event);
     /// Brings the answer of the seat with that label into view.
     void showSeat(const QString &label);
+    /// Brings what a search found into view and marks it: the words in one part of the turn that is shown (HistoryHit::part,
+    /// position).
+    void showFound(const QString &part, int position, const SearchWords &words, const Turn &turn);
     /// Folds map, claims and synthesis away, so that the answers have all the height. They fold by themselves while there is
     /// nothing to compare yet, unless the person unfolded them.
     void foldByPerson(bool fold);
@@ -64,6 +68,7 @@ private:
     void buildTabs();
     void connectParts();
     void fitFold(const Turn &turn);
+    void markFound(const QString &part, int position, const SearchWords &words, const Turn &turn);
     void fold(bool folded);
 
     QString m_turnId;

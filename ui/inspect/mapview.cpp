@@ -106,6 +106,27 @@ void MapView::setTurn(const Turn &turn)
     showParts(turn);
 }
 
+void MapView::showFound(const SearchWords &words)
+{
+    const auto has = [&words](const QString &text) { return !words.placesIn(text, 1).empty(); };
+    Card *first = nullptr;
+    for (Card *card : m_content->findChildren<Card *>()) {
+        const QList<QLabel *> labels = card->findChildren<QLabel *>();
+        const QList<QAbstractButton *> buttons = card->findChildren<QAbstractButton *>();
+        const bool isFound = std::ranges::any_of(labels, has, &QLabel::text) ||
+                             std::ranges::any_of(buttons, has, &QAbstractButton::accessibleName);
+        card->setTone(isFound ? Card::Tone::Accent : Card::Tone::Surface);
+        if (isFound && !first)
+            first = card;
+    }
+    if (!first)
+        return;
+    for (Collapsible *part : m_parts)
+        part->setExpanded(part->isExpanded() || part->isAncestorOf(first));
+    m_layout->activate();
+    ensureWidgetVisible(first);
+}
+
 void MapView::showProvenance(const Turn &turn)
 {
     QStringList notes;

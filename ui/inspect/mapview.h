@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/chat/turn.h"
+#include "core/history/searchwords.h"
 
 #include <QScrollArea>
 #include <QStringList>
@@ -28,6 +29,8 @@ public:
     explicit MapView(QWidget *parent = nullptr);
 
     void setTurn(const Turn &turn);
+    /// Marks the points in which any of the words stands and scrolls to the first.
+    void showFound(const SearchWords &words);
 
 signals:
     /// Show these passages in the answers.

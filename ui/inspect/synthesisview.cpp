@@ -113,7 +113,15 @@ void SynthesisView::setTurn(const Turn &turn)
     showMarkers();
     m_shown = turn.synthesis.value_or(StageAnswer{});
     m_text->setMarkdown(m_shown.text);
+    m_text->clearHighlight();
     showFacts(turn);
+}
+
+void SynthesisView::showPassages(const std::vector<Span> &spans)
+{
+    m_text->highlight(spans, mixedColour(palette().color(QPalette::Base), palette().color(QPalette::Highlight), 0.35F));
+    if (!spans.empty())
+        m_text->scrollToSpan(spans.front());
 }
 
 void SynthesisView::apply(const Turn &turn, const RunEvent &event)

@@ -26,6 +26,8 @@ public:
 
     void setTurn(const Turn &turn);
     void apply(const Turn &turn, const RunEvent &event);
+    /// Marks passages of the text and scrolls to the first; they stay until the turn is another.
+    void showPassages(const std::vector<Span> &spans);
 
 signals:
     void synthesizeAgain();

@@ -185,6 +185,36 @@ void ChatPage::showAll()
     m_composer->setRunning(m_session->isRunning());
     estimateAnew();
     inspectTurn(static_cast<int>(m_session->turns().size()) - 1);
+    goToWanted();
+}
+
+void ChatPage::showHit(const HistoryHit &hit, const QString &words)
+{
+    m_wanted = {hit, SearchWords(words)};
+    goToWanted();
+}
+
+void ChatPage::goToWanted()
+{
+    if (!m_wanted || m_session->summary().id != m_wanted->first.conversationId)
+        return;
+    const auto [hit, words] = *m_wanted;
+    const auto &turns = m_session->turns();
+    const auto found = std::ranges::find(turns, hit.turnId, &Turn::id);
+    if (found == turns.end())
+        return;
+    m_wanted.reset();
+    const int turn = static_cast<int>(std::ranges::distance(turns.begin(), found));
+    m_transcript->showTurn(turn);
+    inspectTurn(turn);
+    if (hit.part == "question"_L1 || hit.part == "attachment"_L1) {
+        if (m_isNarrow)
+            setInspectorVisible(false);
+        m_transcript->markQuestion(turn, words.placesIn(found->question, 1));
+        return;
+    }
+    setInspectorVisible(true);
+    m_inspector->showFound(hit.part, hit.position, words, *found);
 }
 
 void ChatPage::inspectTurn(int turn)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/chat/turn.h"
+#include "core/history/historysearch.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -43,6 +44,8 @@ public:
     /// Lets the composer send: null obstacles mean that the panel can be asked.
     void setObstacles(const QStringList &obstacles);
 
+    /// Shows the turn with the passage that a search found, marked, once its conversation is there.
+    void showHit(const HistoryHit &hit, const QString &words);
     void focusComposer();
     void openFind();    ///< the bar that looks for words in the transcript and the texts beside it
     void retryFailed(); ///< of the inspected turn
@@ -78,6 +81,7 @@ private:
     void connectSession();
     void showAll();
     void inspectTurn(int turn);
+    void goToWanted();
     void fitWidth();
     void fitInspector();
     void find(const QString &words, bool backwards, bool afresh);
@@ -94,6 +98,7 @@ private:
     QPointer<ConversationSession> m_session;
     QStringList m_obstacles;
     int m_inspected = -1;
+    std::optional<std::pair<HistoryHit, SearchWords>> m_wanted; ///< to be shown once it is there
     bool m_wantsInspector = true;
     bool m_isNarrow = false;
     bool m_showsInstead = false; ///< while narrow: the inspector in the place of the chat

@@ -21,6 +21,7 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/window/aboutbox.h"
 #include "ui/window/chatpage.h"
+#include "ui/window/historysearcher.h"
 #include "ui/window/linkopener.h"
 #include "ui/window/shortcutsheet.h"
 #include "ui/window/welcomepage.h"
@@ -170,12 +171,12 @@ void MainWindow::connectPages()
 void MainWindow::connectList()
 {
     History &history = m_session.history();
-    connect(m_list, &ConversationListView::opened, this, [this](const QString &id) {
-        m_conversations->open(id);
-        if (!m_hasRoom)
-            m_actions->toggleList->setChecked(false); // what was looked for is found
-        showChat();
+    connect(m_list, &ConversationListView::opened, this, &MainWindow::openConversation);
+    connect(m_list, &ConversationListView::hitOpened, this, [this](const HistoryHit &hit, const QString &words) {
+        openConversation(hit.conversationId);
+        m_chat->showHit(hit, words);
     });
+    new HistorySearcher(history, *m_list, this);
     connect(m_list, &ConversationListView::renamed, &history, &History::rename);
     connect(m_list, &ConversationListView::pinToggled, &history, &History::setPinned);
     connect(m_list, &ConversationListView::removed, this, [this](const QString &id) {
@@ -185,6 +186,14 @@ void MainWindow::connectList()
     connect(m_list, &ConversationListView::restored, &history, &History::restore);
     connect(&history, &History::changed, this, &MainWindow::refreshList);
     refreshList();
+}
+
+void MainWindow::openConversation(const QString &id)
+{
+    m_conversations->open(id);
+    if (!m_hasRoom)
+        m_actions->toggleList->setChecked(false); // what was looked for is found
+    showChat();
 }
 
 void MainWindow::connectSession()

@@ -58,6 +58,7 @@ private:
     void connectActions();
     void connectPages();
     void connectList();
+    void openConversation(const QString &id);
     void connectSession();
     void showList(bool shown);
     void fitList();
