@@ -9,6 +9,7 @@
 #include "core/attach/attachmenttray.h"
 #include "core/catalog/catalog.h"
 #include "core/history/history.h"
+#include "core/panel/adapt.h"
 #include "core/panel/attachmentfit.h"
 #include "core/panel/panelstore.h"
 #include "core/session/catalogwait.h"
@@ -121,6 +122,8 @@ private:
             m_printer->happened(m_conversation->turns().at(static_cast<size_t>(turn)), event);
             if (const auto *paused = std::get_if<RunPaused>(&event.body))
                 stopAtLimit(*paused);
+            else if (const auto *failed = std::get_if<StageFailed>(&event.body))
+                sayGate(m_conversation->turns().at(static_cast<size_t>(turn)).find(failed->stage));
         });
         // What still streams behind the answer is let go: nobody is there to read it.
         connect(
@@ -167,8 +170,22 @@ private:
     void stopAtLimit(const RunPaused &paused)
     {
         terminal::say(sentenceFor(paused.reached));
-        terminal::say(tr("Nothing more was sent. --max-cost sets another limit for one run; those of days are in the settings."));
+        if (!paused.reached.unpriced.isEmpty())
+            terminal::say(tr("Nothing more was sent. Without --max-cost and limits in the settings it would be, at any price."));
+        else
+            terminal::say(
+                tr("Nothing more was sent. --max-cost sets another limit for one run; those of days are in the settings."));
         QMetaObject::invokeMethod(m_conversation.get(), &ConversationSession::stop, Qt::QueuedConnection);
+    }
+
+    /// A model that is refused to this key, and what could take its place.
+    void sayGate(const StageAnswer *answer)
+    {
+        if (!answer)
+            return;
+        const QString gate = gateSentence(answer->model, m_session->catalog(), m_session->connectionLookup());
+        if (!gate.isEmpty())
+            terminal::say(gate);
     }
 
     void settle()

@@ -44,6 +44,7 @@ void Catalog::setModels(const QString &connection, std::vector<ModelInfo> models
     target.models = std::move(models);
     target.failure.reset();
     target.loaded = true;
+    applyGates(target);
     emit changed(connection);
 }
 
@@ -63,6 +64,37 @@ void Catalog::removeConnection(const QString &connection)
 {
     if (std::erase_if(m_listings, [&](const Listing &listing) { return listing.connection == connection; }) > 0)
         emit changed(connection);
+}
+
+void Catalog::setGate(const ModelRef &ref, const std::optional<ModelGate> &gate)
+{
+    if (gate == this->gate(ref))
+        return;
+    if (gate)
+        m_gates.insert_or_assign(ref, *gate);
+    else
+        m_gates.erase(ref);
+    const auto found = std::ranges::find(m_listings, ref.connection, &Listing::connection);
+    if (found == m_listings.end())
+        return;
+    applyGates(*found);
+    emit changed(ref.connection);
+}
+
+std::optional<ModelGate> Catalog::gate(const ModelRef &ref) const
+{
+    const auto found = m_gates.find(ref);
+    return found == m_gates.end() ? std::nullopt : std::optional(found->second);
+}
+
+/// A model may have been asked for by its exact version.
+void Catalog::applyGates(Listing &listing) const
+{
+    for (ModelInfo &model : listing.models) {
+        model.gate = gate(model.ref);
+        if (!model.gate && !model.canonicalId.isEmpty())
+            model.gate = gate({.connection = model.ref.connection, .id = model.canonicalId});
+    }
 }
 
 Catalog::Listing &Catalog::listing(const QString &connection)

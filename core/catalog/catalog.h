@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -34,6 +35,9 @@ public:
     void setFailure(const QString &connection, const Failure &failure);
     std::optional<Failure> failure(const QString &connection) const;
     void removeConnection(const QString &connection);
+    /// Whether this person's key was refused the model, listed or not: core/session/modelgates remembers it.
+    void setGate(const ModelRef &ref, const std::optional<ModelGate> &gate);
+    std::optional<ModelGate> gate(const ModelRef &ref) const;
 
 signals:
     void changed(const QString &connection);
@@ -48,7 +52,10 @@ private:
     Listing &listing(const QString &connection);
     const Listing *findListing(const QString &connection) const;
 
+    void applyGates(Listing &listing) const;
+
     std::vector<Listing> m_listings;
+    std::map<ModelRef, ModelGate> m_gates;
 };
 
 } // namespace fusion

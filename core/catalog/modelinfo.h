@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/catalog/modelgate.h"
 #include "core/catalog/modelprices.h"
 #include "core/chat/modelref.h"
 
@@ -41,10 +42,11 @@ struct ModelInfo {
     bool abilitiesKnown = false; ///< false: the catalog is silent, nothing may be concluded from a missing ability
     QStringList efforts;         ///< reasoning efforts it takes; empty: all, if it reasons
     bool simulated = false;
-    bool writesText = true; ///< false: only images, sound or vectors come out of it
-    QString canonicalId;    ///< the exact version behind the id, where the catalog tells
-    QString aliasOf;        ///< the model that this id stands for at present; empty: it stands for itself
-    QDateTime expiresAt;    ///< UTC; from then on the provider no longer serves it. Invalid: not announced
+    bool writesText = true;        ///< false: only images, sound or vectors come out of it
+    QString canonicalId;           ///< the exact version behind the id, where the catalog tells
+    QString aliasOf;               ///< the model that this id stands for at present; empty: it stands for itself
+    QDateTime expiresAt;           ///< UTC; from then on the provider no longer serves it. Invalid: not announced
+    std::optional<ModelGate> gate; ///< its provider refused it to the connection's key; the catalog adds it
 
     bool operator==(const ModelInfo &) const = default;
 

@@ -71,6 +71,8 @@ SentRequest exchanged(SentRequest request, const std::vector<Attachment> &attach
         return request;
     const auto change = [&](const QString &text) { return replaced(text, folds, from, to); };
     request.body = mapped(request.body, change).toObject();
+    for (SentRequest &earlier : request.refused)
+        earlier.body = mapped(earlier.body, change).toObject();
     return request;
 }
 

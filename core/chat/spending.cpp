@@ -6,6 +6,7 @@
 #include "core/base/enumnames.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -48,7 +49,7 @@ QJsonObject toJson(const CapReached &reached)
         {u"cap"_s, enumName(capNames, reached.kind)},  {u"connection"_s, reached.connection},
         {u"cap_nanos"_s, reached.cap.nanos},           {u"spent_nanos"_s, reached.spent.nanos},
         {u"next_low_nanos"_s, reached.next.low.nanos}, {u"next_high_nanos"_s, reached.next.high.nanos},
-        {u"next_complete"_s, reached.next.isComplete},
+        {u"next_complete"_s, reached.next.isComplete}, {u"unpriced_models"_s, QJsonArray::fromStringList(reached.unpriced)},
     };
 }
 
@@ -62,11 +63,34 @@ CapReached capReachedFromJson(const QJsonObject &json)
         .next = {.low = moneyFrom(json[u"next_low_nanos"_s]),
                  .high = moneyFrom(json[u"next_high_nanos"_s]),
                  .isComplete = json[u"next_complete"_s].toBool(true)},
+        .unpriced = json[u"unpriced_models"_s].toVariant().toStringList(),
     };
 }
 
+namespace {
+
+QString sentenceForUnpriced(const CapReached &reached)
+{
+    const QString models = reached.unpriced.join(u", "_s);
+    const QString cap = formatMoney(reached.cap);
+    switch (reached.kind) {
+    case CapKind::Run:
+        return Words::tr("The price of %1 is not known; the limit of %2 for one run cannot be kept for it.").arg(models, cap);
+    case CapKind::Day:
+        return Words::tr("The price of %1 is not known; the limit of %2 for one day cannot be kept for it.").arg(models, cap);
+    case CapKind::Connection:
+        return Words::tr("The price of %1 is not known; the limit of %2 a day for “%3” cannot be kept for it.")
+            .arg(models, cap, reached.connection);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace
+
 QString sentenceFor(const CapReached &reached)
 {
+    if (!reached.unpriced.isEmpty())
+        return sentenceForUnpriced(reached);
     const QString cap = formatMoney(reached.cap);
     const QString spent = reached.spent == Money{} ? Words::tr("nothing", "what is spent so far") : formatMoney(reached.spent);
     const QString next = formatCostRange(reached.next);

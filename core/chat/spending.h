@@ -7,6 +7,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -54,13 +55,15 @@ enum class CapKind {
     Connection, ///< one connection, since local midnight
 };
 
-/// A limit that the next calls would pass.
+/// A limit that the next calls would pass, or that cannot be kept for them.
 struct CapReached {
     CapKind kind = CapKind::Run;
     QString connection; ///< id, for CapKind::Connection
     Money cap;
     Money spent;    ///< of what counts towards it; calls under way at what they may cost
     CostRange next; ///< the calls that wait, together
+    /// Not empty: what is known would not pass the limit, but the prices of these models are not.
+    QStringList unpriced = {};
 
     bool operator==(const CapReached &) const = default;
 };
@@ -68,7 +71,8 @@ struct CapReached {
 QJsonObject toJson(const CapReached &reached);
 CapReached capReachedFromJson(const QJsonObject &json);
 
-/// "The limit of $0.50 for one run would be passed: $0.40 is spent, and the next call may cost $0.05–$0.20."
+/// "The limit of $0.50 for one run would be passed: $0.40 is spent, and the next call may cost $0.05–$0.20." Or "The price of x/y
+/// is not known; the limit of $0.50 for one run cannot be kept for it."
 QString sentenceFor(const CapReached &reached);
 
 } // namespace fusion

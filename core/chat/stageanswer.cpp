@@ -62,7 +62,11 @@ std::optional<FinishReason> finishReasonFromName(const QString &name)
 
 QJsonObject toJson(const SentRequest &request)
 {
-    return {{u"method"_s, request.method}, {u"url"_s, request.url}, {u"headers"_s, request.headers}, {u"body"_s, request.body}};
+    QJsonObject json{
+        {u"method"_s, request.method}, {u"url"_s, request.url}, {u"headers"_s, request.headers}, {u"body"_s, request.body}};
+    if (!request.refused.empty())
+        json[u"refused"_s] = jsonArray(request.refused);
+    return json;
 }
 
 SentRequest sentRequestFromJson(const QJsonObject &json)
@@ -72,6 +76,7 @@ SentRequest sentRequestFromJson(const QJsonObject &json)
         .url = json[u"url"_s].toString(),
         .headers = json[u"headers"_s].toObject(),
         .body = json[u"body"_s].toObject(),
+        .refused = listFrom(json[u"refused"_s], sentRequestFromJson),
     };
 }
 

@@ -46,6 +46,8 @@ struct SentRequest {
     QString url;
     QJsonObject headers;
     QJsonObject body;
+    /// What was sent for the same call before and turned down before anything was said, the oldest first.
+    std::vector<SentRequest> refused = {};
 
     bool operator==(const SentRequest &) const = default;
 };

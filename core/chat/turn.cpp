@@ -51,6 +51,11 @@ struct Applier {
     {
         turn.state = TurnState::Running;
         withStage(event.stage, [&](StageAnswer &answer) {
+            // The same call by another way: what was sent first was turned down, so nothing is given up.
+            if (answer.state == StageState::Streaming && !event.request.refused.empty()) {
+                answer.request = event.request;
+                return;
+            }
             const qint64 queuedMs = answer.state == StageState::Queued ? answer.timing.queuedMs.value_or(atMs) : atMs;
             abandon(answer);
             answer.state = StageState::Streaming;

@@ -28,10 +28,10 @@ public:
     virtual ~SpendingGuard() = default;
 
     /// Nothing: the calls may go, all of them, and count at what they may cost until settled(). Else the limit that they would
-    /// pass together, and none may go.
+    /// pass together, or that cannot be kept because a price is not known, and none may go.
     /// @param turnSpent what the turn has cost so far, as far as known
     virtual std::optional<CapReached> reserve(const QString &turnId, Money turnSpent, const std::vector<PlannedCall> &calls) = 0;
-    /// The same, whatever the limits say: the person wants it.
+    /// The same, whatever the limits say: the person wants it. Unknown prices are then accepted until forget().
     virtual void reserveAnyway(const QString &turnId, const std::vector<PlannedCall> &calls) = 0;
     /// A call has ended; without a cost nobody knows what it was. Calls that were not reserved are ignored.
     virtual void settled(const QString &turnId, Stage stage, std::optional<Money> cost) = 0;

@@ -137,7 +137,7 @@ private:
         const ModelInfo *best = nullptr;
         Distance bestDistance;
         for (const ModelInfo &candidate : m_models) {
-            if (candidate.simulated || blocking(candidate, slot))
+            if (candidate.simulated || candidate.gate || blocking(candidate, slot))
                 continue;
             Distance here = distance(wanted, candidate, slot.kind == SlotKind::Seat && isSeated(candidate.ref));
             if (!best || here < bestDistance) {
@@ -203,14 +203,22 @@ AdaptedPanel adaptPanel(const Panel &panel, const Catalog &catalog, const Connec
 
 std::optional<ModelInfo> replacementFor(const ModelInfo &wanted, const Catalog &catalog, const ConnectionLookup &connections)
 {
+    const auto canStandIn = [&](const ModelInfo &candidate) {
+        if (candidate.simulated || candidate.ref == wanted.ref || candidate.gate)
+            return false;
+        const std::vector<Misfit> found = misfits(candidate, {SlotKind::Seat}, {}, connections);
+        return found.empty() || (!isBlocking(found.front()) && !std::ranges::contains(found, Misfit::Expiring));
+    };
+    for (const QString &id : wanted.gate ? wanted.gate->instead : QStringList()) {
+        const std::optional<ModelInfo> named = catalog.find({.connection = wanted.ref.connection, .id = id});
+        if (named && canStandIn(*named))
+            return named;
+    }
     const std::vector<ModelInfo> models = catalog.models();
     const ModelInfo *best = nullptr;
     Distance bestDistance;
     for (const ModelInfo &candidate : models) {
-        if (candidate.simulated || candidate.ref == wanted.ref)
-            continue;
-        const std::vector<Misfit> found = misfits(candidate, {SlotKind::Seat}, {}, connections);
-        if (!found.empty() && (isBlocking(found.front()) || std::ranges::contains(found, Misfit::Expiring)))
+        if (!canStandIn(candidate))
             continue;
         Distance here = distance(wanted, candidate, false);
         if (!best || here < bestDistance) {
@@ -219,6 +227,14 @@ std::optional<ModelInfo> replacementFor(const ModelInfo &wanted, const Catalog &
         }
     }
     return best ? std::optional(*best) : std::nullopt;
+}
+
+QString gateSentence(const ModelRef &model, const Catalog &catalog, const ConnectionLookup &connections)
+{
+    ModelInfo info = catalog.find(model).value_or(unlistedModel(model));
+    if (!info.gate)
+        info.gate = catalog.gate(model);
+    return info.gate ? sentenceFor(Misfit::NotForThisKey, info, replacementFor(info, catalog, connections)) : QString();
 }
 
 QString sentenceFor(const Substitution &substitution, const Panel &panel)

@@ -43,9 +43,13 @@ struct AdaptedPanel {
 AdaptedPanel adaptPanel(const Panel &panel, const Catalog &catalog, const ConnectionLookup &connections,
                         const Panel &standIn = {});
 
-/// The nearest available model to one that is withdrawn, about to be, or no longer offered; by the same rule, and never a
-/// simulated one. Nothing where no other model can be asked.
+/// What could take the place of a model that is withdrawn, about to be, no longer offered or refused to this key: what its
+/// provider named in its stead, else the nearest available by the same rule; never a simulated one. Nothing where no other model
+/// can be asked.
 std::optional<ModelInfo> replacementFor(const ModelInfo &wanted, const Catalog &catalog, const ConnectionLookup &connections);
+
+/// What is remembered against asking this model with this key, and what could take its place; empty where nothing is.
+QString gateSentence(const ModelRef &model, const Catalog &catalog, const ConnectionLookup &connections);
 
 /// "Seat A: claude-opus-4.8 is missing; Claude Opus 5 would take its place." Translated.
 QString sentenceFor(const Substitution &substitution, const Panel &panel);

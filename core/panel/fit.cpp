@@ -67,6 +67,8 @@ void addAbilityMisfits(std::vector<Misfit> &found, const ModelInfo &model, SlotI
 
 void addWarnings(std::vector<Misfit> &found, const ModelInfo &model, SlotId slot, const Panel &panel)
 {
+    if (model.gate)
+        found.push_back(Misfit::NotForThisKey);
     if (model.expiresAt.isValid() && !model.isWithdrawn() && model.isWithdrawn(QDateTime::currentDateTimeUtc().addDays(30)))
         found.push_back(Misfit::Expiring);
     const bool isShared = slot.kind == SlotKind::Seat ? panel.judge.model == model.ref || panel.synthesizer.model == model.ref
@@ -87,6 +89,16 @@ QString dateOf(const ModelInfo &model)
     return QLocale().toString(model.expiresAt.date(), QLocale::ShortFormat);
 }
 
+QString refusedOn(const ModelInfo &model)
+{
+    return model.gate ? QLocale().toString(model.gate->since.toLocalTime().date(), QLocale::ShortFormat) : QString();
+}
+
+QString whyRefused(const ModelInfo &model)
+{
+    return wordsFor(model.gate ? model.gate->reason : GateReason::NoAccess);
+}
+
 /// Where something can take the model's place; empty for what a replacement has nothing to do with.
 QString sentenceWith(Misfit misfit, const ModelInfo &model, const ModelInfo &replacement)
 {
@@ -99,6 +111,9 @@ QString sentenceWith(Misfit misfit, const ModelInfo &model, const ModelInfo &rep
         return FitWords::tr("%1 was withdrawn on %2; %3 could take its place.").arg(nameOf(model), dateOf(model), other);
     if (misfit == Misfit::Expiring)
         return FitWords::tr("%1 will be withdrawn on %2; %3 could take its place.").arg(nameOf(model), dateOf(model), other);
+    if (misfit == Misfit::NotForThisKey)
+        return FitWords::tr("%1 was refused to your key on %2: %3; %4 could take its place.", "model, date, why, other model")
+            .arg(nameOf(model), refusedOn(model), whyRefused(model), other);
     return {};
 }
 
@@ -155,6 +170,7 @@ ModelInfo unlistedModel(const ModelRef &ref)
 bool isBlocking(Misfit misfit)
 {
     switch (misfit) {
+    case Misfit::NotForThisKey:
     case Misfit::Expiring:
     case Misfit::SharedWithSeat:
     case Misfit::NoStructuredOutput: return false;
@@ -196,6 +212,9 @@ QString sentenceFor(Misfit misfit, const ModelInfo &model, const std::optional<M
         return FitWords::tr("This panel stays on this machine and %1 runs elsewhere; choose a local model.").arg(name);
     case Misfit::Withdrawn: return FitWords::tr("%1 was withdrawn on %2; choose another model.").arg(name, dateOf(model));
     case Misfit::Expiring: return FitWords::tr("%1 will be withdrawn on %2; choose another model soon.").arg(name, dateOf(model));
+    case Misfit::NotForThisKey:
+        return FitWords::tr("%1 was refused to your key on %2: %3; choose another model.", "model, date, why")
+            .arg(name, refusedOn(model), whyRefused(model));
     case Misfit::SharedWithSeat:
         return FitWords::tr("%1 both answers and decides about the answers; a different model would be more impartial.")
             .arg(name);

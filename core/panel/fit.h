@@ -37,6 +37,7 @@ enum class Misfit {
     NotLocal,          ///< the panel promises to stay on this machine
     Withdrawn,         ///< the provider no longer serves it
     Expiring,          ///< warning: it will be withdrawn within the month
+    NotForThisKey,     ///< warning: the provider refused it to this key the last time
     SharedWithSeat,    ///< warning: judge or synthesizer also answers
     NoStructuredOutput ///< warning: the judge is asked by prompt only
 };

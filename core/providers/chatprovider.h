@@ -119,6 +119,7 @@ public:
     virtual std::optional<QueuePlace> place() const { return {}; }
 
 signals:
+    /// place() or sent() is another: nearer to the head of the line, on its way, or sent once more by another way.
     void placeChanged();
     /// Something more of the answer.
     void brought(const fusion::ChatEvent &event);

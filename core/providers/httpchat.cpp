@@ -57,6 +57,7 @@ HttpChatStream::HttpChatStream(const Connection &connection, const KeyLookup &ke
                                const ChatTransport &transport)
     : m_connection(connection)
     , m_wire(wire)
+    , m_model(request.model)
     , m_url(wire.endpoint(connection, request))
     , m_transport(transport)
     , m_parser(transport.events)
@@ -205,6 +206,8 @@ void HttpChatStream::end(const HttpEnd &end)
     if (m_recorder)
         m_recorder->end(end);
     if (end.head.status >= 300 || end.head.status == 0) {
+        if (const auto gate = m_wire.gate ? m_wire.gate(end.head.status, end.errorBody) : std::nullopt)
+            tellGate(gate);
         finish(std::unexpected(refusal(end)));
         return;
     }
@@ -250,9 +253,17 @@ void HttpChatStream::finish(const Result<Completion> &result)
         m_recorder->finish();
     m_recorder.reset();
     if (result)
+        tellGate({});
+    if (result)
         emit finished(result);
     else
         emit finished(std::unexpected(withoutKey(result.error(), m_key)));
+}
+
+void HttpChatStream::tellGate(const std::optional<ModelGate> &gate)
+{
+    if (m_transport.gates)
+        m_transport.gates(m_model, gate);
 }
 
 HttpChatProvider::HttpChatProvider(Connection connection, KeyLookup keys, const Wire &wire, ChatTransport transport)

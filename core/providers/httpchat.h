@@ -24,6 +24,7 @@ struct ChatTransport {
     RetryPolicy retries = {};
     SseLimits events = {};
     QString recordFolder = {}; ///< where every call is recorded; empty: none is
+    GateListener gates = {};
 };
 
 /// One chat call over HTTP, in whatever wire format: key, request, events, and the one end.
@@ -52,9 +53,11 @@ private:
     Failure refusal(const HttpEnd &end) const;
     void finishDecoding(const std::optional<Failure> &broken);
     void finish(const Result<Completion> &result);
+    void tellGate(const std::optional<ModelGate> &gate);
 
     Connection m_connection;
     const Wire &m_wire;
+    ModelRef m_model;
     QUrl m_url;
     ChatTransport m_transport;
     SentRequest m_sent;

@@ -102,10 +102,12 @@ OpenAiApi apiFor(const Connection &connection, const ChatRequest &request)
     return isOpenAiItself(connection) ? OpenAiApi::Responses : OpenAiApi::ChatCompletions;
 }
 
-std::unique_ptr<ChatProvider> makeChatProvider(const Connection &connection, KeyLookup keys, const QString &recordFolder)
+std::unique_ptr<ChatProvider> makeChatProvider(const Connection &connection, KeyLookup keys, const QString &recordFolder,
+                                               GateListener gates)
 {
     ChatTransport transport;
     transport.recordFolder = recordFolder;
+    transport.gates = std::move(gates);
     const auto wires = wiresOf(connection);
     if (!wires)
         return std::make_unique<UnsupportedProvider>(wires.error());

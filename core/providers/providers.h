@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/catalog/modelgate.h"
 #include "core/providers/chatprovider.h"
 #include "core/providers/connection.h"
 
@@ -17,6 +18,10 @@ namespace fusion {
 /// Finds the key of a connection when a request is about to leave; an empty optional means that there is none.
 using KeyLookup = std::function<QFuture<Result<std::optional<QString>>>(const Connection &connection)>;
 
+/// Told at a call's end: with a gate the provider refused the model to this key, without one the model has answered. Called
+/// before the stream says that it has finished.
+using GateListener = std::function<void(const ModelRef &model, const std::optional<ModelGate> &gate)>;
+
 /// The two interfaces of OpenAI and OpenRouter.
 enum class OpenAiApi { ChatCompletions, Responses };
 
@@ -29,7 +34,8 @@ OpenAiApi apiFor(const Connection &connection, const ChatRequest &request);
 /// Makes what talks to a connection. One without an address gets a provider whose streams fail with FailureKind::Input and a
 /// sentence that says so.
 /// @param recordFolder where every call is recorded (core/providers/callrecording.h); empty: none is
-std::unique_ptr<ChatProvider> makeChatProvider(const Connection &connection, KeyLookup keys, const QString &recordFolder = {});
+std::unique_ptr<ChatProvider> makeChatProvider(const Connection &connection, KeyLookup keys, const QString &recordFolder = {},
+                                               GateListener gates = {});
 
 /// Asks the connection for its model list. The caller owns the fetch; destroying it cancels.
 std::unique_ptr<CatalogFetch> fetchCatalog(const Connection &connection, const KeyLookup &keys);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/failure.h"
+#include "core/catalog/modelgate.h"
 #include "core/net/sseparser.h"
 #include "core/providers/chatprovider.h"
 #include "core/providers/connection.h"
@@ -60,6 +61,8 @@ struct Wire {
     std::unique_ptr<WireDecoder> (*decoder)();
     /// What a status outside 2xx means.
     Failure (*failure)(int status, const QByteArray &body);
+    /// Whether such a status says that this key may not use this model; null where nobody says so.
+    std::optional<ModelGate> (*gate)(int status, const QByteArray &body) = nullptr;
     Framing framing = Framing::ServerSentEvents;
     /// The server may be silent for so long, whatever the request says: one that loads a model first says nothing meanwhile.
     std::chrono::seconds leastSilence{0};

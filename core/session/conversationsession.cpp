@@ -6,6 +6,7 @@
 #include "core/attach/attachmenttray.h"
 #include "core/catalog/catalog.h"
 #include "core/history/history.h"
+#include "core/session/draftfiles.h"
 
 #include <QTimer>
 #include <QUuid>
@@ -13,6 +14,7 @@
 #include <algorithm>
 #include <chrono>
 #include <map>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -34,6 +36,11 @@ public:
         draftTimer.setSingleShot(true);
         draftTimer.setInterval(draftDelay);
         QObject::connect(&draftTimer, &QTimer::timeout, q, [this] { writeDraft(); });
+        QObject::connect(&tray, &AttachmentTray::changed, q, [this] {
+            filesChanged = true;
+            if (!draftTimer.isActive())
+                draftTimer.start();
+        });
     }
 
     void show(const Result<ConversationRecord> &record);
@@ -44,6 +51,9 @@ public:
     void finished(int turn);
     void tellRunning();
     void writeDraft();
+    void writeFiles();
+    void restoreFiles();
+    bool keepsFiles() const { return draftFiles && history; }
     void learnSummary();
     /// A copy: runs that end leave the map.
     std::vector<FusionRun *> active() const
@@ -61,6 +71,7 @@ public:
     FusionRun::Ask ask;
     History *history;
     SpendingGuard *guard = nullptr;
+    DraftFiles *draftFiles = nullptr;
     ConversationSummary summary; ///< id empty: not stored yet
     std::vector<Turn> turns;
     Panel panel;
@@ -69,6 +80,7 @@ public:
     QTimer draftTimer;
     AttachmentTray tray;
     std::map<int, std::unique_ptr<FusionRun>> runs; ///< by turn
+    bool filesChanged = false;                      ///< since they were written
     bool toldRunning = false;
 };
 
@@ -85,6 +97,7 @@ void ConversationSession::Private::show(const Result<ConversationRecord> &record
     if (const auto stored = panelFromJson(record->panel); stored && !record->panel.isEmpty())
         panel = *stored;
     emit q->loaded();
+    restoreFiles();
 }
 
 /// The first question makes the conversation.
@@ -103,6 +116,8 @@ void ConversationSession::Private::store(const QString &question)
     if (!savedDraft.isEmpty())
         history->saveDraft({}, {});
     savedDraft.clear();
+    if (keepsFiles())
+        draftFiles->save({}, {});
 }
 
 FusionRun *ConversationSession::Private::follow(int turn, std::unique_ptr<FusionRun> run)
@@ -162,10 +177,30 @@ void ConversationSession::Private::tellRunning()
 void ConversationSession::Private::writeDraft()
 {
     draftTimer.stop();
+    writeFiles();
     if (!history || draft == savedDraft)
         return;
     savedDraft = draft;
     history->saveDraft(summary.id, draft);
+}
+
+void ConversationSession::Private::writeFiles()
+{
+    if (keepsFiles() && std::exchange(filesChanged, false))
+        draftFiles->save(summary.id, tray.attachments());
+}
+
+/// Unless others were attached, or the question left, meanwhile.
+void ConversationSession::Private::restoreFiles()
+{
+    if (!keepsFiles())
+        return;
+    draftFiles->load(summary.id).then(q, [this, id = summary.id](const std::vector<Attachment> &files) {
+        if (files.empty() || summary.id != id || filesChanged || !tray.isEmpty())
+            return;
+        tray.setAttachments(files);
+        filesChanged = false; // as they are kept
+    });
 }
 
 /// The list renames and pins; what it changed is learnt here.
@@ -214,6 +249,11 @@ void ConversationSession::setGuard(SpendingGuard *guard)
     d->guard = guard;
 }
 
+void ConversationSession::setDraftFiles(DraftFiles *files)
+{
+    d->draftFiles = files;
+}
+
 void ConversationSession::open(const QString &conversationId)
 {
     d->summary.id = conversationId;
@@ -237,6 +277,7 @@ void ConversationSession::restoreDraft()
         d->savedDraft = *draft;
         emit loaded();
     });
+    d->restoreFiles();
 }
 
 const ConversationSummary &ConversationSession::summary() const
@@ -291,7 +332,7 @@ AttachmentTray &ConversationSession::tray()
 
 bool ConversationSession::isInUse() const
 {
-    return isRunning() || !d->tray.isEmpty();
+    return isRunning() || d->tray.isReading() || (!d->keepsFiles() && !d->tray.isEmpty());
 }
 
 void ConversationSession::ask(const QString &question)
@@ -300,8 +341,8 @@ void ConversationSession::ask(const QString &question)
         return;
     d->store(question);
     d->draft.clear();
-    d->writeDraft();
     RunInput input{.question = question, .panel = d->panel, .attachments = d->tray.take(), .earlier = d->turns};
+    d->writeDraft();
     const int turn = static_cast<int>(d->turns.size());
     d->turns.emplace_back();
     d->follow(turn, std::make_unique<FusionRun>(std::move(input), d->catalog, d->ask))->start();

@@ -17,6 +17,7 @@ namespace fusion {
 
 class AttachmentTray;
 class Catalog;
+class DraftFiles;
 class History;
 class SpendingGuard;
 
@@ -35,10 +36,13 @@ public:
     /// Runs that start from now on ask it before they send; it outlives this object.
     void setGuard(SpendingGuard *guard);
 
+    /// Where files that wait for their question are kept; it outlives this object. Null: they live as long as this.
+    void setDraftFiles(DraftFiles *files);
+
     /// Shows a stored conversation instead; loaded() follows.
     void open(const QString &conversationId);
-    /// Brings back what was typed into the composer of a conversation that has no question yet, if anything was; loaded()
-    /// follows then.
+    /// Brings back what was typed into the composer of a conversation that has no question yet, if anything was, and its files;
+    /// loaded() follows then.
     void restoreDraft();
 
     const ConversationSummary &summary() const;
@@ -47,12 +51,12 @@ public:
     void setPanel(const Panel &panel);
     QString draft() const;
     void saveDraft(const QString &draft); ///< written within a second
-    /// What the next question takes along; kept as long as this object lives.
+    /// What the next question takes along; written within a second, as the draft is.
     AttachmentTray &tray();
 
     /// A turn has no answer yet. Late seats of an answered turn may still stream while this is false.
     bool isRunning() const;
-    /// Something would be lost with this object: an answer on its way, files that wait for their question.
+    /// Something would be lost with this object: an answer on its way, files that are being read or are kept nowhere else.
     bool isInUse() const;
     /// Starts a turn with the current panel and what is in the tray. Ignored while one is running or a file is being read.
     void ask(const QString &question);

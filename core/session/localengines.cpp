@@ -52,11 +52,10 @@ std::vector<LocalEngine> LocalEngineFinder::candidates()
 
 void LocalEngineFinder::start()
 {
-    const std::vector<LocalEngine> all = candidates();
     m_probes.clear();
-    m_open = static_cast<int>(all.size());
+    m_open = static_cast<int>(m_candidates.size());
     m_found = 0;
-    for (const LocalEngine &candidate : all)
+    for (const LocalEngine &candidate : m_candidates)
         probe(candidate);
 }
 

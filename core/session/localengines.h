@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace fusion {
@@ -31,8 +32,10 @@ public:
     ~LocalEngineFinder() override;
 
     void start();
-    /// The connections that start() asks.
+    /// Where the well-known servers listen: what start() asks.
     static std::vector<LocalEngine> candidates();
+    /// Others, for tests.
+    void setCandidates(std::vector<LocalEngine> candidates) { m_candidates = std::move(candidates); }
 
 signals:
     void found(const fusion::LocalEngine &engine);
@@ -41,6 +44,7 @@ signals:
 private:
     void probe(const LocalEngine &candidate);
 
+    std::vector<LocalEngine> m_candidates = candidates();
     std::vector<std::unique_ptr<CatalogFetch>> m_probes;
     int m_open = 0;
     int m_found = 0;

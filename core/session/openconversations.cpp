@@ -3,7 +3,9 @@
 
 #include "core/session/openconversations.h"
 
+#include "core/history/history.h"
 #include "core/session/conversationsession.h"
+#include "core/session/draftfiles.h"
 
 #include <algorithm>
 
@@ -25,6 +27,21 @@ void OpenConversations::setGuard(SpendingGuard *guard)
     m_guard = guard;
     for (const auto &session : m_sessions)
         session->setGuard(guard);
+}
+
+void OpenConversations::setDraftFiles(DraftFiles *files)
+{
+    m_draftFiles = files;
+    for (const auto &session : m_sessions)
+        session->setDraftFiles(files);
+    m_history.conversations().then(this, [files](const Result<std::vector<ConversationSummary>> &list) {
+        if (!list)
+            return;
+        QStringList ids;
+        for (const ConversationSummary &summary : *list)
+            ids.append(summary.id);
+        files->keepOnly(ids);
+    });
 }
 
 void OpenConversations::checkSpending()
@@ -69,6 +86,7 @@ ConversationSession *OpenConversations::add()
     ConversationSession *session =
         m_sessions.emplace_back(std::make_unique<ConversationSession>(m_catalog, m_ask, &m_history)).get();
     session->setGuard(m_guard);
+    session->setDraftFiles(m_draftFiles);
     // Queued: a session must not be destroyed from within its own signal.
     connect(session, &ConversationSession::runningChanged, this, &OpenConversations::closeIdle, Qt::QueuedConnection);
     return session;

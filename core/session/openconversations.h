@@ -15,10 +15,11 @@ namespace fusion {
 
 class Catalog;
 class ConversationSession;
+class DraftFiles;
 class History;
 class SpendingGuard;
 
-/// The conversations that are open at once: the one that is shown, and those that are still running behind it or hold files for
+/// The conversations that are open at once: the one that is shown, and those that are still running behind it or read files for
 /// their next question. A conversation that is neither shown nor in use is closed; what it holds is in the history. Lives on the
 /// GUI thread.
 class OpenConversations : public QObject
@@ -31,6 +32,8 @@ public:
 
     /// For all of them; it outlives this object.
     void setGuard(SpendingGuard *guard);
+    /// For all of them; it outlives this object. What it keeps for conversations that are no more is removed.
+    void setDraftFiles(DraftFiles *files);
     /// The person's limits have changed: what they held back is checked again.
     void checkSpending();
 
@@ -56,6 +59,7 @@ private:
     FusionRun::Ask m_ask;
     History &m_history;
     SpendingGuard *m_guard = nullptr;
+    DraftFiles *m_draftFiles = nullptr;
     std::vector<std::unique_ptr<ConversationSession>> m_sessions;
     ConversationSession *m_current = nullptr;
 };

@@ -51,6 +51,11 @@ QString Profile::panelsFolder() const
     return m_folder + u"/panels"_s;
 }
 
+QString Profile::draftsFolder() const
+{
+    return m_folder + u"/drafts"_s;
+}
+
 QString Profile::historyFile() const
 {
     return m_folder + u"/history.sqlite"_s;
@@ -59,6 +64,11 @@ QString Profile::historyFile() const
 QString Profile::settingsFile() const
 {
     return m_folder + u"/settings.ini"_s;
+}
+
+QString Profile::refusedModelsFile() const
+{
+    return m_folder + u"/refused-models.json"_s;
 }
 
 QString Profile::catalogFile(const QString &connectionId) const

@@ -13,7 +13,9 @@ namespace fusion {
 ///   connections.json      which endpoints there are (no keys)
 ///   panels/               one file a panel
 ///   history.sqlite        conversations; history.lock: the process that writes them
+///   drafts/               files of questions that were not asked yet
 ///   settings.ini          how the window looks and behaves
+///   refused-models.json   models that a provider refused to a connection's key
 ///   catalog-<id>.json     the model list of a connection as it was last heard
 class Profile
 {
@@ -27,8 +29,10 @@ public:
     QString folder() const { return m_folder; }
     QString connectionsFile() const;
     QString panelsFolder() const;
+    QString draftsFolder() const;
     QString historyFile() const;
     QString settingsFile() const;
+    QString refusedModelsFile() const;
     QString catalogFile(const QString &connectionId) const;
 
 private:

@@ -25,6 +25,7 @@ void QueuedStream::begin()
     m_place.reset();
     m_stream = std::exchange(m_send, {})(m_request);
     connect(m_stream.get(), &ChatStream::brought, this, &ChatStream::brought);
+    connect(m_stream.get(), &ChatStream::placeChanged, this, &ChatStream::placeChanged);
     connect(m_stream.get(), &ChatStream::finished, this, [this](const Result<Completion> &result) {
         leave();
         emit finished(result);

@@ -12,7 +12,9 @@
 #include "core/session/accounts.h"
 #include "core/session/catalogloader.h"
 #include "core/session/connectionfile.h"
+#include "core/session/draftfiles.h"
 #include "core/session/failedstream.h"
+#include "core/session/modelgates.h"
 #include "core/session/profile.h"
 #include "core/session/sendqueue.h"
 #include "core/session/spendingledger.h"
@@ -76,13 +78,16 @@ public:
         , connections(profile.connectionsFile())
         , keys(keychainFor(options))
         , history(profile.historyFile())
+        , draftFiles(profile.draftsFolder())
         , panels(profile.panelsFolder())
         , settings(profile.settingsFile(), QSettings::IniFormat)
         , spending(catalog, history, settings)
+        , gates(profile.refusedModelsFile(), catalog)
         , loader(catalog, profile, [this](const Connection &connection) { return q->key(connection); })
         , accounts([this](const Connection &connection) { return q->key(connection); })
     {
         settings.setFallbacksEnabled(false);
+        spending.setConnections(q->connectionLookup());
     }
 
     void startDemo(double pace);
@@ -109,9 +114,11 @@ public:
     Catalog catalog;
     KeyRing keys;
     History history;
+    DraftFiles draftFiles;
     PanelStore panels;
     QSettings settings;
     SpendingLedger spending;
+    ModelGates gates;
     SendQueue queue;
     CatalogLoader loader;
     Accounts accounts;
@@ -234,6 +241,11 @@ SpendingLedger &Session::spending()
     return d->spending;
 }
 
+DraftFiles &Session::draftFiles()
+{
+    return d->draftFiles;
+}
+
 QSettings &Session::settings()
 {
     return d->settings;
@@ -274,6 +286,7 @@ QFuture<Result<void>> Session::saveConnection(const Connection &connection)
         // Its name in the keychain holds the old address, so it would not be found again; it is not left lying there.
         d->keys.forget(keyNameOf(*before));
         d->loader.forget(connection.id);
+        d->gates.forget(connection.id);
     }
     d->learnKey(connection);
     d->loader.fetch(connection);
@@ -295,6 +308,7 @@ QFuture<Result<void>> Session::removeConnection(const QString &id)
     d->removed = what;
     d->drop(id);
     d->loader.forget(id);
+    d->gates.forget(id);
     d->accounts.forget(id);
     emit connectionsChanged();
     return d->keys.forget(keyNameOf(*before));
@@ -358,8 +372,10 @@ QFuture<Result<void>> Session::saveKey(const QString &connectionId, const QStrin
     if (!name)
         return ready<void>(std::unexpected(d->unknown(connectionId)));
     return d->keys.save(*name, key.trimmed()).then(this, [this, connectionId](const Result<void> &saved) {
-        if (saved)
+        if (saved) {
+            d->gates.forget(connectionId);
             refreshCatalog(connectionId);
+        }
         return saved;
     });
 }
@@ -368,6 +384,7 @@ void Session::useKeyForThisSession(const QString &connectionId, const QString &k
 {
     if (const auto name = d->keyName(connectionId)) {
         d->keys.keepForThisSession(*name, key.trimmed());
+        d->gates.forget(connectionId);
         refreshCatalog(connectionId);
     }
 }
@@ -427,7 +444,9 @@ std::unique_ptr<ChatStream> Session::Private::sendNow(const ChatRequest &request
         return std::make_unique<FailedStream>(unknown(request.model.connection));
     std::unique_ptr<ChatProvider> &provider = providers[found->id];
     if (!provider)
-        provider = makeChatProvider(*found, [this](const Connection &asked) { return q->key(asked); }, recordFolder);
+        provider = makeChatProvider(
+            *found, [this](const Connection &asked) { return q->key(asked); }, recordFolder,
+            [this](const ModelRef &model, const std::optional<ModelGate> &gate) { gates.hear(model, gate); });
     std::unique_ptr<ChatStream> stream = provider->send(request);
     QObject::connect(stream.get(), &ChatStream::finished, q, [this, used = *found] { accounts.refreshAfterUse(used); });
     return stream;

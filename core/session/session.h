@@ -21,6 +21,7 @@ namespace fusion {
 
 class Accounts;
 class Catalog;
+class DraftFiles;
 class History;
 class PanelStore;
 class SecretStore;
@@ -54,6 +55,7 @@ public:
     PanelStore &panels();
     Accounts &accounts(); ///< limits and credit, where the provider tells them
     SpendingLedger &spending();
+    DraftFiles &draftFiles();
     QSettings &settings(); ///< settings.ini of the profile
 
     /// The demo first, then those of connections.json in its order.

@@ -16,12 +16,22 @@ namespace {
 
 constexpr int answersOfAHabit = 50;
 
-/// The limit, if what is spent and what may come would pass it.
-std::optional<CapReached> passed(CapKind kind, std::optional<Money> cap, Money spent, const CostRange &next)
+/// What of the next calls counts towards one limit.
+struct Next {
+    CostRange cost = {};
+    QStringList unpriced = {}; ///< models, each once
+};
+
+/// The limit, if what is spent and what may come would pass it, or cannot be told.
+std::optional<CapReached> passed(CapKind kind, std::optional<Money> cap, Money spent, const Next &next)
 {
-    if (!cap || spent + next.high <= *cap)
+    if (!cap)
         return std::nullopt;
-    return CapReached{.kind = kind, .connection = {}, .cap = *cap, .spent = spent, .next = next};
+    CapReached reached{.kind = kind, .connection = {}, .cap = *cap, .spent = spent, .next = next.cost};
+    if (spent + next.cost.high > *cap)
+        return reached;
+    reached.unpriced = next.unpriced;
+    return reached.unpriced.isEmpty() ? std::nullopt : std::optional(reached);
 }
 
 } // namespace
@@ -117,11 +127,32 @@ std::optional<CapReached> SpendingLedger::reserve(const QString &turnId, Money t
 {
     rollDay();
     const std::vector<Call> next = priced(calls);
-    CostRange all;
-    std::map<QString, CostRange> byConnection;
-    for (const Call &call : next) {
-        all += call.cost;
-        byConnection[call.plan.ask.model.connection] += call.cost;
+    if (auto hit = reached(turnId, turnSpent, next))
+        return hit;
+    note(turnId, next);
+    return std::nullopt;
+}
+
+bool SpendingLedger::isUnpriced(const Call &call) const
+{
+    if (call.cost.isComplete)
+        return false;
+    const ConnectionState state = m_connections ? m_connections(call.plan.ask.model.connection) : ConnectionState{};
+    return !state.isLocal || state.hasKey;
+}
+
+std::optional<CapReached> SpendingLedger::reached(const QString &turnId, Money turnSpent, const std::vector<Call> &calls)
+{
+    const bool isAccepted = m_acceptedUnpriced.contains(turnId);
+    Next all;
+    std::map<QString, Next> byConnection;
+    for (const Call &call : calls) {
+        const ModelRef &model = call.plan.ask.model;
+        for (Next *next : {&all, &byConnection[model.connection]}) {
+            next->cost += call.cost;
+            if (!isAccepted && isUnpriced(call) && !next->unpriced.contains(model.id))
+                next->unpriced.append(model.id);
+        }
     }
     const std::optional<Money> runCap = m_runCap ? m_runCap : m_caps.perRun;
     if (const auto hit = passed(CapKind::Run, runCap, turnSpent + underWay(turnId, {}), all))
@@ -131,22 +162,24 @@ std::optional<CapReached> SpendingLedger::reserve(const QString &turnId, Money t
         today += spent.known;
     if (const auto hit = passed(CapKind::Day, m_caps.perDay, today + underWay({}, {}), all))
         return hit;
-    for (const auto &[connection, cost] : byConnection) {
+    for (const auto &[connection, next] : byConnection) {
         const auto cap = m_caps.perConnection.find(connection);
         if (cap == m_caps.perConnection.end())
             continue;
-        if (auto hit = passed(CapKind::Connection, cap->second, m_today[connection].known + underWay({}, connection), cost)) {
+        if (auto hit = passed(CapKind::Connection, cap->second, m_today[connection].known + underWay({}, connection), next)) {
             hit->connection = connection;
             return hit;
         }
     }
-    note(turnId, next);
     return std::nullopt;
 }
 
 void SpendingLedger::reserveAnyway(const QString &turnId, const std::vector<PlannedCall> &calls)
 {
-    note(turnId, priced(calls));
+    const std::vector<Call> next = priced(calls);
+    if (std::ranges::any_of(next, [this](const Call &call) { return isUnpriced(call); }))
+        m_acceptedUnpriced.insert(turnId);
+    note(turnId, next);
 }
 
 void SpendingLedger::note(const QString &turnId, const std::vector<Call> &calls)
@@ -178,6 +211,7 @@ void SpendingLedger::released(const QString &turnId, Stage stage)
 void SpendingLedger::forget(const QString &turnId)
 {
     m_underWay.erase(turnId);
+    m_acceptedUnpriced.erase(turnId);
 }
 
 } // namespace fusion

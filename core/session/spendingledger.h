@@ -6,6 +6,7 @@
 #include "core/fusion/spendingguard.h"
 #include "core/history/history.h"
 #include "core/panel/estimate.h"
+#include "core/panel/fit.h"
 #include "core/session/spendingcaps.h"
 
 #include <QDate>
@@ -14,14 +15,17 @@
 #include <QSettings>
 
 #include <map>
+#include <set>
+#include <utility>
 
 namespace fusion {
 
 class Catalog;
 
 /// Keeps the books of one profile: what the day has cost so far by connection (from the history, then call by call, those that
-/// are not stored included), what is under way, and the person's limits. A limit counts what is known: a call without a known
-/// price counts as nothing. Lives on the GUI thread.
+/// are not stored included), what is under way, and the person's limits. A limit counts what is known; a call without a known
+/// price counts as nothing, so the first of a run is held back and sent only if the person says so, for the whole run. An engine
+/// on this machine that wants no key is paid by nobody and needs no price. Lives on the GUI thread.
 class SpendingLedger : public QObject, public SpendingGuard
 {
     Q_OBJECT
@@ -34,6 +38,8 @@ public:
     void setCaps(const SpendingCaps &caps);
     /// For this process alone, not stored.
     void capRun(Money most);
+    /// Who knows which connections lead to this machine; without it all lead elsewhere.
+    void setConnections(ConnectionLookup connections) { m_connections = std::move(connections); }
 
     /// Since local midnight, calls under way not included.
     SpentByConnection today();
@@ -62,6 +68,8 @@ private:
         PlannedCall plan;
         CostRange cost;
     };
+    std::optional<CapReached> reached(const QString &turnId, Money turnSpent, const std::vector<Call> &next);
+    bool isUnpriced(const Call &call) const;
     std::vector<Call> priced(const std::vector<PlannedCall> &calls) const;
     void note(const QString &turnId, const std::vector<Call> &calls);
     Money underWay(const QString &turnId, const QString &connection) const;
@@ -71,6 +79,7 @@ private:
     const Catalog &m_catalog;
     History &m_history;
     QSettings &m_settings;
+    ConnectionLookup m_connections;
     SpendingCaps m_caps;
     std::optional<Money> m_runCap;
     AnswerHabits m_habits;
@@ -78,6 +87,7 @@ private:
     SpentByConnection m_today;
     QFuture<void> m_loaded;
     std::map<QString, std::map<Stage, UnderWay>> m_underWay; ///< by turn
+    std::set<QString> m_acceptedUnpriced;                    ///< turns whose run may ask what has no known price
 };
 
 } // namespace fusion

@@ -16,6 +16,7 @@ class TestTurnCost : public QObject
     Q_OBJECT
 
 private slots:
+    void anotherWayIsTheSameAttempt();
     void sumsEqualTheirParts();
     void whatWasNotSentCostsNothing();
     void tokens_data();
@@ -160,6 +161,31 @@ void TestTurnCost::tokens_data()
     QTest::newRow("Chinese") << u"敏捷的棕色狐狸跳过了懒狗然后跑进了森林。"_s << qint64(20);
     QTest::newRow("code") << u"for (int i = 0; i < n; ++i) { sum += values[i] * 2; }"_s << qint64(24);
     QTest::newRow("emoji") << u"😀😀😀"_s << qint64(5);
+}
+
+/// What was turned down before anything was said is no attempt of its own: nothing of it is unpriced.
+void TestTurnCost::anotherWayIsTheSameAttempt()
+{
+    Turn turn;
+    RunStarted started{.turnId = u"t"_s};
+    started.seats.emplace_back();
+    turn.apply({.atMs = 0, .body = started});
+    const Stage seat = Stage::ofSeat(0);
+    const SentRequest first{.method = u"POST"_s, .url = u"responses"_s, .headers = {}, .body = {}};
+    turn.apply({.atMs = 5, .body = StageStarted{seat, first}});
+    SentRequest second = first;
+    second.url = u"completions"_s;
+    second.refused = {first};
+    turn.apply({.atMs = 9, .body = StageStarted{seat, second}});
+    QCOMPARE(turn.seats[0].attempts, 1);
+    QCOMPARE(turn.seats[0].unpricedAttempts, 0);
+    QCOMPARE(turn.seats[0].timing.sentMs, 5);
+    QCOMPARE(turn.seats[0].request, second);
+    QCOMPARE(turnFromJson(toJson(turn)).seats[0].request, second);
+    // Asked anew it is another one.
+    turn.apply({.atMs = 12, .body = StageStarted{seat, first}});
+    QCOMPARE(turn.seats[0].attempts, 2);
+    QCOMPARE(turn.seats[0].unpricedAttempts, 1);
 }
 
 void TestTurnCost::tokens()

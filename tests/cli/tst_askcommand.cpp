@@ -35,6 +35,7 @@ private slots:
     void stopsWhenInterrupted();
     void stopsAfterTheTimeout();
     void stopsAtALimit();
+    void stopsAtAnUnknownPriceUnderALimit();
 
 private:
     QString three() { return m_program->panelFile({simulatedSeatA, simulatedSeatB, simulatedSeatC}); }
@@ -202,6 +203,25 @@ void AskCommandTest::stopsAtALimit()
         QVERIFY(!request.path.endsWith("/chat/completions"));
     QCOMPARE(m_program->run({"ask", "--max-cost", "much", "--panel", three(), "Well?"}).exitCode, 2);
     QCOMPARE(m_program->run({"ask", "--max-cost", "100", "--panel", three(), "Well?"}).exitCode, 0);
+}
+
+void AskCommandTest::stopsAtAnUnknownPriceUnderALimit()
+{
+    const QString unlisted = QString(simulatedSeatA) + ":empty"; // answered, and in no list
+    const QString panel = m_program->panelFile({unlisted});
+    const Outcome outcome = m_program->run({"ask", "--json", "--max-cost", "100", "--panel", panel, "Is the earth round?"});
+    QCOMPARE(outcome.exitCode, 3);
+    QVERIFY2(outcome.err.contains(("The price of " + unlisted + " is not known").toUtf8()), outcome.err);
+    QCOMPARE(outcome.turn()["state"].toString(), "stopped");
+    const auto events = outcome.events();
+    const auto paused = std::ranges::find(events, QJsonValue("paused"), [](const QJsonObject &event) { return event["event"]; });
+    QVERIFY(paused != events.end());
+    QCOMPARE((*paused)["unpriced_models"], (QJsonArray{unlisted}));
+    for (const SimulatedRequest &request : m_program->simulator().log())
+        QVERIFY(!request.path.endsWith("/chat/completions"));
+    m_program->run({"ask", "--panel", panel, "Is the earth round?"}); // no limit, no question
+    QVERIFY(std::ranges::any_of(m_program->simulator().log(),
+                                [](const SimulatedRequest &request) { return request.path.endsWith("/chat/completions"); }));
 }
 
 QTEST_GUILESS_MAIN(AskCommandTest)

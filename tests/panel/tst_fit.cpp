@@ -92,6 +92,9 @@ void TestFit::misfits_data()
     leaving.expiresAt = now.addDays(20);
     QTest::newRow("withdrawn this month") << leaving << first << panelOf(1) << Misfits{Misfit::Expiring};
     leaving.expiresAt = now.addDays(40);
+    ModelInfo refused = good;
+    refused.gate = ModelGate{.reason = GateReason::Region, .since = now, .instead = {}};
+    QTest::newRow("refused to the key") << refused << first << panelOf(1) << Misfits{Misfit::NotForThisKey};
     QTest::newRow("withdrawn some day") << leaving << first << panelOf(1) << Misfits{};
     Panel withTools = panelOf(1);
     withTools.seats[0].ask.tools = {u"web_search"_s};
@@ -147,7 +150,7 @@ void TestFit::everySentenceNamesANextStep()
     QStringList sentences;
     for (const Misfit misfit : {Misfit::NoSuchConnection, Misfit::NoKey, Misfit::ModelUnknown, Misfit::PanelFull,
                                 Misfit::ContextTooSmall, Misfit::NoText, Misfit::NoTools, Misfit::NotLocal, Misfit::Withdrawn,
-                                Misfit::Expiring, Misfit::SharedWithSeat, Misfit::NoStructuredOutput}) {
+                                Misfit::NotForThisKey, Misfit::Expiring, Misfit::SharedWithSeat, Misfit::NoStructuredOutput}) {
         const QString sentence = sentenceFor(misfit, info);
         QVERIFY2(sentence.endsWith(u'.') && sentence.contains(u';'), qPrintable(sentence));
         QVERIFY(!sentence.contains(u'%'));
@@ -155,7 +158,7 @@ void TestFit::everySentenceNamesANextStep()
         sentences.append(sentence);
     }
     const ModelInfo other = model(u"paid"_s, u"other-model"_s);
-    for (const Misfit misfit : {Misfit::ModelUnknown, Misfit::Withdrawn, Misfit::Expiring})
+    for (const Misfit misfit : {Misfit::ModelUnknown, Misfit::Withdrawn, Misfit::Expiring, Misfit::NotForThisKey})
         QVERIFY(sentenceFor(misfit, info, other).contains(u"; other-model could take its place"_s));
     QCOMPARE(sentenceFor(Misfit::NoKey, info, other), sentenceFor(Misfit::NoKey, info));
 }

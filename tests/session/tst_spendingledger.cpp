@@ -19,6 +19,8 @@ private slots:
     void settingsKeepIntegers();
     void caps_data();
     void caps();
+    void unknownPricesAreAcceptedForTheRun();
+    void anEngineWithoutAKeyNeedsNoPrice();
     void whatIsUnderWayCounts();
     void theDayComesFromTheHistory();
 };
@@ -93,7 +95,15 @@ void TestSpendingLedger::caps_data()
         << SpendingCaps{.perConnection = {{u"lab"_s, Money{106}}}} << qint64(0) << "priced" << Hit(CapKind::Connection);
     QTest::newRow("another connection's") << SpendingCaps{.perConnection = {{u"other"_s, Money{0}}}} << qint64(0) << "priced"
                                           << Hit();
-    QTest::newRow("unknown price counts as nothing") << SpendingCaps{.perRun = Money{50}} << qint64(50) << "unpriced" << Hit();
+    QTest::newRow("unknown price, no limit") << SpendingCaps{} << qint64(50) << "unpriced" << Hit();
+    QTest::newRow("unknown price under a limit")
+        << SpendingCaps{.perRun = Money{50}} << qint64(50) << "unpriced" << Hit(CapKind::Run);
+    QTest::newRow("unknown price, day") << SpendingCaps{.perDay = Money{50}} << qint64(50) << "unpriced" << Hit(CapKind::Day);
+    QTest::newRow("unknown price, connection")
+        << SpendingCaps{.perConnection = {{u"lab"_s, Money{50}}}} << qint64(0) << "unpriced" << Hit(CapKind::Connection);
+    QTest::newRow("unknown price, another connection's")
+        << SpendingCaps{.perConnection = {{u"other"_s, Money{50}}}} << qint64(0) << "unpriced" << Hit();
+    QTest::newRow("no such model") << SpendingCaps{.perRun = Money{50}} << qint64(0) << "unlisted" << Hit(CapKind::Run);
     QTest::newRow("but what is spent does") << SpendingCaps{.perRun = Money{49}} << qint64(50) << "unpriced" << Hit(CapKind::Run);
 }
 
@@ -114,8 +124,43 @@ void TestSpendingLedger::caps()
         QCOMPARE(reached->connection, u"lab"_s);
     if (reached && model == u"priced"_s)
         QCOMPARE(reached->next.high, Money{100});
-    if (reached)
-        QVERIFY(!sentenceFor(*reached).contains(u'%'));
+    if (!reached)
+        return;
+    QVERIFY(!sentenceFor(*reached).contains(u'%'));
+    QCOMPARE(capReachedFromJson(toJson(*reached)), *reached);
+    const bool isPassed = reached->spent + reached->next.high > reached->cap;
+    QCOMPARE(reached->unpriced, isPassed ? QStringList() : QStringList{model});
+    QCOMPARE(sentenceFor(*reached).startsWith(u"The price of %1 is not known; "_s.arg(model)), !isPassed);
+}
+
+/// Asked once a run, whatever comes after it; the limit itself still holds.
+void TestSpendingLedger::unknownPricesAreAcceptedForTheRun()
+{
+    Books books;
+    books.ledger.setCaps({.perRun = Money{150}});
+    const PlannedCall unpriced = books.call(u"lab"_s, u"unpriced"_s);
+    const PlannedCall priced = books.call(u"lab"_s, u"priced"_s, Stage::judge());
+    QCOMPARE(books.ledger.reserve(turn, {}, {unpriced, unpriced, priced})->unpriced, QStringList{u"unpriced"_s});
+    books.ledger.reserveAnyway(turn, {unpriced});
+    QVERIFY(!books.ledger.reserve(turn, {}, {books.call(u"other"_s, u"unlisted"_s, Stage::ofSeat(1))}));
+    QVERIFY(books.ledger.reserve(turn, Money{60}, {priced})->unpriced.isEmpty());
+    QVERIFY(books.ledger.reserve(u"another"_s, {}, {unpriced}));
+    books.ledger.forget(turn);
+    QVERIFY(books.ledger.reserve(turn, {}, {unpriced}));
+}
+
+void TestSpendingLedger::anEngineWithoutAKeyNeedsNoPrice()
+{
+    Books books;
+    books.ledger.setCaps({.perRun = Money{50}});
+    ConnectionState state{.exists = true, .isLocal = true};
+    books.ledger.setConnections([&state](const QString &) { return state; });
+    const PlannedCall call = books.call(u"lab"_s, u"unpriced"_s);
+    QVERIFY(!books.ledger.reserve(turn, {}, {call}));
+    state.hasKey = true; // one that passes on to others and bills
+    QVERIFY(books.ledger.reserve(turn, {}, {call}));
+    state = {.exists = true, .needsKey = true};
+    QVERIFY(books.ledger.reserve(turn, {}, {call}));
 }
 
 void TestSpendingLedger::whatIsUnderWayCounts()

@@ -15,18 +15,17 @@ namespace fusion {
 PauseBar::PauseBar(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLabel(this))
-    , m_continue(new QPushButton(tr("Continue Th&is Once"), this))
+    , m_continue(new QPushButton(this))
+    , m_raise(new QPushButton(tr("&Raise the Limit…"), this))
 {
-    auto *raise = new QPushButton(tr("&Raise the Limit…"), this);
     auto *stop = new QPushButton(tr("St&op Here"), this);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setMinimumWidth(1);
-    m_continue->setToolTip(tr("Sends what waits. What comes after it is checked again."));
     stop->setToolTip(tr("Nothing more is sent. What has been answered stays."));
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
-    for (QPushButton *button : {m_continue, raise, stop}) {
+    for (QPushButton *button : {m_continue, m_raise, stop}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
@@ -36,7 +35,7 @@ PauseBar::PauseBar(QWidget *parent)
     layout->addWidget(m_text);
     layout->addLayout(buttons);
     connect(m_continue, &QPushButton::clicked, this, &PauseBar::continueRequested);
-    connect(raise, &QPushButton::clicked, this, &PauseBar::raiseRequested);
+    connect(m_raise, &QPushButton::clicked, this, &PauseBar::raiseRequested);
     connect(stop, &QPushButton::clicked, this, &PauseBar::stopRequested);
     hide();
 }
@@ -44,6 +43,12 @@ PauseBar::PauseBar(QWidget *parent)
 void PauseBar::setTurn(const Turn &turn)
 {
     setVisible(turn.pause.has_value());
+    // A higher limit does not make a price known.
+    const bool isUnpriced = turn.pause && !turn.pause->reached.unpriced.isEmpty();
+    m_raise->setVisible(!isUnpriced);
+    m_continue->setText(isUnpriced ? tr("Go On for Th&is Run") : tr("Continue Th&is Once"));
+    m_continue->setToolTip(isUnpriced ? tr("Sends what waits. Unknown prices are not asked about again in this run.")
+                                      : tr("Sends what waits. What comes after it is checked again."));
     const QString text = turn.pause ? tr("Paused before %1. %2", "stages; sentence about the limit")
                                           .arg(namesOf(turn, turn.pause->stages), sentenceFor(turn.pause->reached))
                                     : QString();

@@ -34,6 +34,7 @@ private:
     QString m_said;
     QLabel *m_text;
     QPushButton *m_continue;
+    QPushButton *m_raise;
 };
 
 } // namespace fusion

@@ -192,7 +192,8 @@ void AnswerCard::showFacts()
     const QString seat = nameOfStage(m_answer);
     const bool settled = isSettled(m_answer.state);
     setAccessibleName(tr("%1, %2", "seat, model").arg(seat, m_answer.modelName));
-    m_header->setStage(m_answer);
+    const bool wantsAdvice = m_advice && m_answer.state == StageState::Failed;
+    m_header->setStage(m_answer, wantsAdvice ? m_advice(m_answer) : QString());
     m_text->setStreaming(m_answer.state == StageState::Streaming);
     m_text->setAccessibleName(tr("Answer of %1", "seat").arg(seat));
     m_text->item()->setAccessibleName(m_text->accessibleName()); // it is what takes the focus

@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <functional>
+#include <utility>
 #include <vector>
 
 class QPlainTextEdit;
@@ -21,6 +23,9 @@ class MarkdownView;
 class PanelistList;
 class StageHeader;
 
+/// What else to do about a failure than its usual next step; empty: nothing.
+using StageAdvice = std::function<QString(const StageAnswer &failed)>;
+
 /// One seat's answer with everything known about it and what can be done with it. Scrolls on its own.
 class AnswerCard : public Card
 {
@@ -30,6 +35,8 @@ public:
     explicit AnswerCard(QWidget *parent = nullptr);
 
     void setAnswer(const StageAnswer &answer);
+    /// Asked for each failure that is shown.
+    void setAdvice(StageAdvice advice) { m_advice = std::move(advice); }
     /// What changed by an event of this stage.
     void apply(const StageAnswer &answer, const RunEvent &event);
 
@@ -64,7 +71,8 @@ private:
     void showExtras();
     void copyText() const;
 
-    StageAnswer m_answer;            ///< as shown
+    StageAnswer m_answer; ///< as shown
+    StageAdvice m_advice;
     bool m_reasoningTouched = false; ///< the person has opened or closed it
     double m_wantedScroll = -1;
     QTimer m_flash;

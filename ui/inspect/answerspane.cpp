@@ -158,6 +158,7 @@ void AnswersPane::makeCards(int count)
 AnswerCard *AnswersPane::makeCard(int seat)
 {
     auto *card = new AnswerCard(m_splitter);
+    card->setAdvice([this](const StageAnswer &failed) { return m_advice ? m_advice(failed) : QString(); });
     card->setMinimumWidth(columnWidth());
     m_splitter->addWidget(card);
     m_splitter->setStretchFactor(seat, 1);

@@ -10,6 +10,7 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <functional>
 #include <map>
 #include <vector>
 
@@ -36,6 +37,8 @@ public:
     void setTurn(const Turn &turn);
     void apply(const Turn &turn, const RunEvent &event);
 
+    /// Beyond the usual next step, for seats that failed.
+    void setAdvice(std::function<QString(const StageAnswer &failed)> advice) { m_advice = std::move(advice); }
     void setLayoutMode(Layout layout);
     Layout layoutMode() const { return m_layout; }
     /// Shows one seat alone; -1 shows all again. In tabs: selects its tab.
@@ -77,6 +80,7 @@ private:
     int columnWidth() const;
 
     QString m_turnId;
+    std::function<QString(const StageAnswer &failed)> m_advice;
     Layout m_layout = Layout::Columns;
     int m_focused = -1;
     std::vector<AnswerCard *> m_cards;

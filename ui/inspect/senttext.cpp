@@ -92,7 +92,9 @@ QString readableRequest(const SentRequest &request)
 
 QString jsonRequest(const SentRequest &request)
 {
-    return indented(toJson(request));
+    SentRequest alone = request;
+    alone.refused.clear();
+    return indented(toJson(alone));
 }
 
 QString curlCommand(const SentRequest &request, const QString &connectionId)

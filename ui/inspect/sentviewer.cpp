@@ -17,6 +17,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
+#include <QTabBar>
+#include <QUrl>
 
 namespace fusion {
 
@@ -24,6 +26,7 @@ SentViewer::SentViewer(const QString &stageName, const SentRequest &request, con
     : QDialog(parent)
     , m_request(request)
     , m_connectionId(connectionId)
+    , m_requests(makeTabs())
     , m_text(new QPlainTextEdit(readableRequest(request), this))
     , m_words(new QLineEdit(this))
     , m_hits(new QLabel(this))
@@ -63,6 +66,32 @@ SentViewer::SentViewer(const QString &stageName, const SentRequest &request, con
     countHits();
 }
 
+QTabBar *SentViewer::makeTabs()
+{
+    auto *tabs = new QTabBar(this);
+    const auto add = [tabs](const QString &text, const SentRequest &request) {
+        tabs->setTabToolTip(tabs->addTab(text.arg(QUrl(request.url).fileName())), request.url.toHtmlEscaped());
+    };
+    add(tr("Used: %1", "end of an address"), m_request);
+    for (const SentRequest &refused : m_request.refused)
+        add(tr("Turned down: %1", "end of an address"), refused);
+    tabs->setAccessibleName(tr("Requests"));
+    tabs->setExpanding(false);
+    tabs->setDrawBase(false);
+    tabs->setVisible(!m_request.refused.empty());
+    connect(tabs, &QTabBar::currentChanged, this, [this] {
+        m_text->setPlainText(readableRequest(shown()));
+        countHits();
+    });
+    return tabs;
+}
+
+const SentRequest &SentViewer::shown() const
+{
+    const int tab = m_requests->currentIndex();
+    return tab > 0 ? m_request.refused.at(static_cast<size_t>(tab) - 1) : m_request;
+}
+
 void SentViewer::buildLayout()
 {
     auto *find = new QHBoxLayout;
@@ -80,11 +109,11 @@ void SentViewer::buildLayout()
     for (QPushButton *button : {copyCurl, copyJson, closeButton, m_previous, m_next})
         button->setAutoDefault(false); // Enter in the search field searches
     connect(copyCurl, &QPushButton::clicked, this, [this] {
-        copy(curlCommand(m_request, m_connectionId),
+        copy(curlCommand(shown(), m_connectionId),
              tr("Copied. The command takes the key from the variable %1.").arg(environmentKeyName(m_connectionId)));
     });
     connect(copyJson, &QPushButton::clicked, this,
-            [this] { copy(jsonRequest(m_request), tr("Copied, contents of files included.")); });
+            [this] { copy(jsonRequest(shown()), tr("Copied, contents of files included.")); });
     connect(closeButton, &QPushButton::clicked, this, &QWidget::close);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(copyCurl);
@@ -93,6 +122,7 @@ void SentViewer::buildLayout()
     buttons->addWidget(closeButton);
 
     auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_requests);
     layout->addLayout(find);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_state);

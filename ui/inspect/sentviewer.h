@@ -11,11 +11,12 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QTabBar;
 
 namespace fusion {
 
-/// "What exactly was sent": one request in a window of its own, to read, to search and to copy. Not modal; deletes itself when
-/// closed.
+/// "What exactly was sent": one request in a window of its own, to read, to search and to copy; where others were turned down
+/// before it, each with a tab, the one that was answered first. Not modal; deletes itself when closed.
 class SentViewer : public QDialog
 {
     Q_OBJECT
@@ -26,12 +27,15 @@ public:
 
 private:
     void buildLayout();
+    QTabBar *makeTabs();
+    const SentRequest &shown() const;
     void search(bool backwards);
     void countHits();
     void copy(const QString &text, const QString &what);
 
     SentRequest m_request;
     QString m_connectionId;
+    QTabBar *m_requests; ///< hidden where there is only one
     QPlainTextEdit *m_text;
     QLineEdit *m_words;
     QLabel *m_hits;

@@ -66,7 +66,7 @@ void StageHeader::addControl(QWidget *control)
     m_row->addWidget(control);
 }
 
-void StageHeader::setStage(const StageAnswer &stage)
+void StageHeader::setStage(const StageAnswer &stage, const QString &advice)
 {
     m_dot->setStage(stage);
     const bool isSeat = stage.stage.kind == StageKind::Seat;
@@ -85,7 +85,8 @@ void StageHeader::setStage(const StageAnswer &stage)
     const QString cost = costInWords(stage);
     m_figures->setToolTip(cost.toHtmlEscaped());
     m_figures->setAccessibleName(cost.isEmpty() ? m_figures->text() : m_figures->text() + u'\n' + cost);
-    m_trouble->setText(troubleOf(stage));
+    const QString trouble = troubleOf(stage);
+    m_trouble->setText(advice.isEmpty() ? trouble : trouble + u'\n' + advice);
     m_trouble->setVisible(!m_trouble->text().isEmpty());
 }
 

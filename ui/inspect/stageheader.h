@@ -24,7 +24,8 @@ class StageHeader : public QWidget
 public:
     explicit StageHeader(QWidget *parent = nullptr);
 
-    void setStage(const StageAnswer &stage);
+    /// @param advice what else to do about a failure, beyond the usual next step; empty: nothing
+    void setStage(const StageAnswer &stage, const QString &advice = {});
     /// Puts a control at the end of the first line.
     void addControl(QWidget *control);
 

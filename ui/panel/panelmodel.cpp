@@ -4,6 +4,7 @@
 #include "ui/panel/panelmodel.h"
 
 #include "core/catalog/catalog.h"
+#include "core/panel/adapt.h"
 #include "core/panel/panelchange.h"
 #include "ui/panel/panelmime.h"
 
@@ -82,7 +83,18 @@ std::optional<SlotId> PanelModel::nextFreeSeat() const
 
 ModelInfo PanelModel::info(const ModelRef &model) const
 {
-    return m_catalog.find(model).value_or(unlistedModel(model));
+    if (const std::optional<ModelInfo> listed = m_catalog.find(model))
+        return *listed;
+    ModelInfo bare = unlistedModel(model);
+    bare.gate = m_catalog.gate(model);
+    return bare;
+}
+
+QString PanelModel::sentenceAbout(Misfit misfit, const ModelInfo &model) const
+{
+    const bool wantsOther = misfit == Misfit::ModelUnknown || misfit == Misfit::Withdrawn || misfit == Misfit::Expiring ||
+                            misfit == Misfit::NotForThisKey;
+    return sentenceFor(misfit, model, wantsOther ? replacementFor(model, m_catalog, m_connections) : std::nullopt);
 }
 
 ModelInfo PanelModel::infoAt(SlotId slot) const
@@ -142,7 +154,7 @@ PanelDrop PanelModel::dropOf(const QMimeData &mime, Qt::DropAction action, SlotI
     }
     drop.isAccepted = rowOf(target) >= 0 && (found.empty() || !isBlocking(found.front()));
     if (!found.empty())
-        drop.sentence = sentenceFor(found.front(), info(subject));
+        drop.sentence = sentenceAbout(found.front(), info(subject));
     return drop;
 }
 

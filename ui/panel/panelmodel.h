@@ -60,6 +60,8 @@ public:
     ModelInfo info(const ModelRef &model) const;
     /// What speaks against or about the model that sits there, blocking ones first.
     std::vector<Misfit> misfitsAt(SlotId slot) const;
+    /// With what could take its place, where that would help.
+    QString sentenceAbout(Misfit misfit, const ModelInfo &model) const;
     ConnectionState connectionState(const QString &connection) const;
     const Catalog &catalog() const { return m_catalog; }
     const ConnectionLookup &connections() const { return m_connections; }

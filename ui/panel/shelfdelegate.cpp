@@ -36,6 +36,8 @@ QString secondLine(const ModelInfo &model, bool isUsable)
         parts.append(ShelfDelegate::tr("simulated"));
     else if (!model.maker.isEmpty())
         parts.append(makerWords(model));
+    if (model.gate)
+        parts.prepend(ShelfDelegate::tr("refused to your key", "why a model cannot be asked"));
     if (const QString expiry = expiryWords(model); !expiry.isEmpty())
         parts.prepend(expiry);
     parts.append(priceWords(model.prices));
@@ -90,11 +92,12 @@ void ShelfDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
     const ModelInfo &model = m_filter.modelAt(index);
     const bool isUsable = index.data(ShelfModel::UsableRole).toBool();
+    const bool canBeAsked = isUsable && !model.gate;
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const QPalette::ColorGroup group = option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
-    const QColor strong = option.palette.color(group, isSelected ? QPalette::HighlightedText
-                                                      : isUsable ? QPalette::Text
-                                                                 : QPalette::PlaceholderText);
+    const QColor strong = option.palette.color(group, isSelected   ? QPalette::HighlightedText
+                                                      : canBeAsked ? QPalette::Text
+                                                                   : QPalette::PlaceholderText);
     const QColor quiet = isSelected ? strong : option.palette.color(group, QPalette::PlaceholderText);
     const QFont font = smallFont(option.font);
     const QRect inner = option.rect.adjusted(margin, margin, -margin, -margin);

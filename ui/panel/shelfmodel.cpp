@@ -86,6 +86,8 @@ int ShelfModel::rowCount(const QModelIndex &parent) const
 QString ShelfModel::spoken(const ModelInfo &model) const
 {
     QString text = spokenModel(model);
+    if (model.gate)
+        text += u'\n' + sentenceFor(Misfit::NotForThisKey, model, replacementFor(model, m_catalog, m_connections));
     if (!model.expiresAt.isValid())
         return text;
     const Misfit why = model.isWithdrawn() ? Misfit::Withdrawn : Misfit::Expiring;

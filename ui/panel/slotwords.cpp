@@ -95,11 +95,11 @@ SlotLook lookOf(SlotId slot, const PanelModel &model, const QPalette &palette)
     look.price = priceWords(info.prices);
     look.note = look.isEnabled ? settingsOf(*settingsAt(panel, slot)) : Words::tr("switched off");
     const std::vector<Misfit> misfits = model.misfitsAt(slot);
-    if (!misfits.empty() && isBlocking(misfits.front())) {
-        look.note = sentenceFor(misfits.front(), info);
+    if (!misfits.empty() && (isBlocking(misfits.front()) || misfits.front() == Misfit::NotForThisKey)) {
+        look.note = model.sentenceAbout(misfits.front(), info);
         look.isWarning = true;
     } else if (!misfits.empty() && look.note.isEmpty() && !isSeat) {
-        look.note = sentenceFor(misfits.front(), info);
+        look.note = model.sentenceAbout(misfits.front(), info);
     }
     return look;
 }
@@ -125,7 +125,7 @@ SpokenSlot spokenSlot(SlotId slot, const PanelModel &model, const SlotLook &look
     const ModelInfo info = model.infoAt(slot);
     QStringList warnings;
     for (const Misfit misfit : model.misfitsAt(slot))
-        warnings.append(sentenceFor(misfit, info));
+        warnings.append(model.sentenceAbout(misfit, info));
     about += warnings;
     about.append(look.detail);
     about.append(look.price);

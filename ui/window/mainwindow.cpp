@@ -6,6 +6,7 @@
 #include "core/base/failurewords.h"
 #include "core/catalog/catalog.h"
 #include "core/history/history.h"
+#include "core/panel/adapt.h"
 #include "core/panel/fit.h"
 #include "core/panel/panelstore.h"
 #include "core/session/accounts.h"
@@ -16,6 +17,8 @@
 #include "ui/chat/composer.h"
 #include "ui/common/noticebar.h"
 #include "ui/history/conversationlistview.h"
+#include "ui/inspect/answerspane.h"
+#include "ui/inspect/inspector.h"
 #include "ui/panel/panelbuilder.h"
 #include "ui/settings/appearance.h"
 #include "ui/settings/settingsdialog.h"
@@ -153,6 +156,9 @@ void MainWindow::connectPages()
     connect(m_chat, &ChatPage::panelRequested, this, &MainWindow::showPanel);
     connect(m_chat, &ChatPage::obstacleActivated, this, &MainWindow::showPanel);
     connect(m_chat, &ChatPage::linkActivated, m_links, &LinkOpener::ask);
+    m_chat->inspector().answers().setAdvice([this](const StageAnswer &failed) {
+        return gateSentence(failed.model, m_session.catalog(), m_session.connectionLookup());
+    });
     connect(m_chat, &ChatPage::limitsRequested, this, [this] { settingsDialog().showSpending(); });
     connect(m_panel, &PanelBuilder::panelChanged, this, [this](const Panel &panel) {
         m_conversations->current()->setPanel(panel);
@@ -199,6 +205,7 @@ void MainWindow::openConversation(const QString &id)
 void MainWindow::connectSession()
 {
     m_conversations->setGuard(&m_session.spending());
+    m_conversations->setDraftFiles(&m_session.draftFiles());
     connect(&m_session.spending(), &SpendingLedger::capsChanged, m_conversations.get(), &OpenConversations::checkSpending);
     connect(m_conversations.get(), &OpenConversations::currentChanged, this, &MainWindow::showCurrentConversation);
     connect(&m_session, &Session::connectionsChanged, this, &MainWindow::checkPanel);

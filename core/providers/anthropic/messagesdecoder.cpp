@@ -212,6 +212,7 @@ const Wire &messagesWire()
         .headers = messagesHeaders,
         .decoder = makeMessagesDecoder,
         .failure = messagesErrorFromReply,
+        .gate = messagesGateFromReply,
     };
     return wire;
 }

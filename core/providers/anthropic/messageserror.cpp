@@ -94,6 +94,21 @@ Failure messagesErrorFromReply(int status, const QByteArray &body)
     return failureFor(status, {{u"message"_s, failureTextOfBody(body)}});
 }
 
+std::optional<ModelGate> messagesGateFromReply(int, const QByteArray &body)
+{
+    const QJsonObject error = errorIn(QJsonDocument::fromJson(body).object());
+    const QString type = error[u"type"_s].toString();
+    // An error code names a trouble of the organization or the key as a whole.
+    if (!error[u"details"_s][u"error_code"_s].toString().isEmpty())
+        return std::nullopt;
+    // An address that does not exist is "not found", too; of a model the message begins so.
+    const bool isUnknown = type == "not_found_error"_L1 && error[u"message"_s].toString().startsWith("model:"_L1);
+    if (!isUnknown && type != "permission_error"_L1)
+        return std::nullopt;
+    const GateReason reason = isUnknown ? GateReason::NotOffered : GateReason::NoAccess;
+    return ModelGate{.reason = reason, .since = QDateTime::currentDateTimeUtc(), .instead = {}};
+}
+
 Failure messagesErrorFromObject(const QJsonObject &json)
 {
     return failureFor(0, errorIn(json));

@@ -207,6 +207,7 @@ const Wire &geminiWire()
         .headers = geminiHeaders,
         .decoder = makeGeminiDecoder,
         .failure = geminiErrorFromReply,
+        .gate = geminiGateFromReply,
     };
     return wire;
 }

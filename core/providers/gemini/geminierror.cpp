@@ -107,16 +107,34 @@ QJsonObject errorIn(const QJsonValue &body)
     return error.isString() ? QJsonObject{{u"message"_s, error}} : body.toObject();
 }
 
+QJsonObject errorOfBody(const QByteArray &body)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (document.isObject())
+        return errorIn(document.object());
+    if (document.isArray())
+        return errorIn(document.array());
+    return {{u"message"_s, failureTextOfBody(body)}};
+}
+
 } // namespace
 
 Failure geminiErrorFromReply(int status, const QByteArray &body)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(body);
-    if (document.isObject())
-        return failureFor(status, errorIn(document.object()));
-    if (document.isArray())
-        return failureFor(status, errorIn(document.array()));
-    return failureFor(status, {{u"message"_s, failureTextOfBody(body)}});
+    return failureFor(status, errorOfBody(body));
+}
+
+std::optional<ModelGate> geminiGateFromReply(int, const QByteArray &body)
+{
+    const QJsonObject error = errorOfBody(body);
+    const QString status = error[u"status"_s].toString();
+    // The detail says what is wrong with the key or the project: API_KEY_..., SERVICE_DISABLED, CONSUMER_INVALID, ...
+    const bool isDenied = status == "PERMISSION_DENIED"_L1 && detailOf(error, "ErrorInfo"_L1)[u"reason"_s].toString().isEmpty();
+    const bool isUnknown = status == "NOT_FOUND"_L1 && error[u"message"_s].toString().contains("models/"_L1);
+    if (!isDenied && !isUnknown)
+        return std::nullopt;
+    const GateReason reason = isUnknown ? GateReason::NotOffered : GateReason::NoAccess;
+    return ModelGate{.reason = reason, .since = QDateTime::currentDateTimeUtc(), .instead = {}};
 }
 
 Failure geminiErrorFromObject(const QJsonObject &json)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/failure.h"
+#include "core/catalog/modelgate.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -14,6 +15,9 @@ namespace fusion {
 /// details may say that the key is wrong (ErrorInfo) and how long to wait (RetryInfo). Sources: "Troubleshooting guide",
 /// google.rpc error details.
 Failure geminiErrorFromReply(int status, const QByteArray &body);
+/// Whether it says that this key may not use the model: permission denied for no reason of the key or the service as a whole, or
+/// a model that is not found.
+std::optional<ModelGate> geminiGateFromReply(int status, const QByteArray &body);
 /// The same object within a reply of 200.
 Failure geminiErrorFromObject(const QJsonObject &json);
 

@@ -48,6 +48,13 @@ HostedFusionStream::HostedFusionStream(const Connection &connection, const ChatR
 
 HostedFusionStream::~HostedFusionStream() = default;
 
+SentRequest HostedFusionStream::sent() const
+{
+    SentRequest sent = m_stream->sent();
+    sent.refused = m_refused;
+    return sent;
+}
+
 void HostedFusionStream::follow(std::unique_ptr<ChatStream> stream)
 {
     m_stream = std::move(stream);
@@ -89,9 +96,11 @@ void HostedFusionStream::tell(const ChatEvent &event)
 void HostedFusionStream::end(const Result<Completion> &result)
 {
     if (!result && !m_hasHeard && m_overChat && lacksResponses(result.error())) {
+        m_refused.push_back(m_stream->sent());
         m_stream->disconnect(this);
         m_stream.release()->deleteLater(); // it is still emitting
         follow(std::exchange(m_overChat, {})(fusionFallback(m_request, m_connection)));
+        emit placeChanged(); // another request is on its way
         return;
     }
     const QPointer<HostedFusionStream> alive(this);

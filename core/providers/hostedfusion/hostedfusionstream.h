@@ -26,7 +26,8 @@ public:
     HostedFusionStream(const Connection &connection, const ChatRequest &request, const Send &overResponses, Send overChat);
     ~HostedFusionStream() override;
 
-    SentRequest sent() const override { return m_stream->sent(); }
+    /// With the one that was turned down, once it fell back.
+    SentRequest sent() const override;
     Usage usage() const override { return m_stream->usage(); }
 
 private:
@@ -41,6 +42,7 @@ private:
     ChatRequest m_request;
     Send m_overChat; ///< empty once used
     std::unique_ptr<ChatStream> m_stream;
+    std::vector<SentRequest> m_refused;
     FusionPanelReader m_reader; ///< of what Chat Completions tell
     PanelistBatch m_batch;
     HostedPanelStatus m_status;

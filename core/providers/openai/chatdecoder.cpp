@@ -270,6 +270,7 @@ const Wire &chatCompletionsWire()
         .headers = chatHeaders,
         .decoder = makeChatDecoder,
         .failure = chatErrorFromReply,
+        .gate = chatGateFromReply,
     };
     return wire;
 }

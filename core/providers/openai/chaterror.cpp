@@ -153,16 +153,75 @@ QJsonObject errorIn(const QJsonValue &body)
     return json;
 }
 
+QJsonObject errorOfBody(const QByteArray &body)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (document.isObject())
+        return errorIn(document.object());
+    if (document.isArray())
+        return errorIn(document.array());
+    return {{u"message"_s, failureTextOfBody(body)}};
+}
+
+constexpr qsizetype maxNamedInstead = 10;
+
+/// OpenRouter's list of codes is open: what is not to be tried again and is nobody's mistake here is a gate.
+std::optional<GateReason> reasonOfCode(const QString &code)
+{
+    using enum GateReason;
+    constexpr auto codes = std::to_array<std::pair<QLatin1StringView, GateReason>>({
+        {"region_restricted"_L1, Region},
+        {"privacy_restricted"_L1, Privacy},
+        {"constraint_filtered"_L1, Constraint},
+        {"model_deprecated"_L1, Deprecated},
+        {"free_variant_ended"_L1, FreeEnded},
+        {"model_not_found"_L1, NotOffered},
+        {"no_endpoints"_L1, NotOffered},
+    });
+    for (const QLatin1StringView passing :
+         {"wrong_endpoint"_L1, "model_unavailable_upstream"_L1, "capacity_exhausted"_L1, "temporarily_unavailable"_L1}) {
+        if (code == passing)
+            return std::nullopt;
+    }
+    const auto found = std::ranges::find(codes, code, [](const auto &entry) { return entry.first; });
+    return found == codes.end() ? NoAccess : found->second;
+}
+
+std::optional<GateReason> gateReason(int status, const QJsonObject &error)
+{
+    if (const QJsonObject availability = error[u"availability"_s].toObject(); !availability.isEmpty()) {
+        const bool passes = availability[u"retryable"_s].toBool(false);
+        return passes ? std::nullopt : reasonOfCode(availability[u"code"_s].toString());
+    }
+    static const QRegularExpression verification(u"organization must be verified|verify organization"_s,
+                                                 QRegularExpression::CaseInsensitiveOption);
+    const bool isRefusal = status == 400 || status == 403 || status == 404;
+    if (isRefusal && verification.match(error[u"message"_s].toString()).hasMatch())
+        return GateReason::Verification;
+    if (!isRefusal || status == 400 || error[u"code"_s].toString() != "model_not_found"_L1)
+        return std::nullopt;
+    return status == 403 ? GateReason::NoAccess : GateReason::NotOffered;
+}
+
 } // namespace
 
 Failure chatErrorFromReply(int status, const QByteArray &body)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(body);
-    if (document.isObject())
-        return failureFor(status, errorIn(document.object()));
-    if (document.isArray())
-        return failureFor(status, errorIn(document.array()));
-    return failureFor(status, {{u"message"_s, failureTextOfBody(body)}});
+    return failureFor(status, errorOfBody(body));
+}
+
+std::optional<ModelGate> chatGateFromReply(int status, const QByteArray &body)
+{
+    const QJsonObject error = errorOfBody(body);
+    const std::optional<GateReason> reason = gateReason(status, error);
+    if (!reason)
+        return std::nullopt;
+    ModelGate gate{.reason = *reason, .since = QDateTime::currentDateTimeUtc(), .instead = {}};
+    for (const QJsonValue &model : error[u"availability"_s][u"fallback_models"_s].toArray()) {
+        if (model.isString() && gate.instead.size() < maxNamedInstead)
+            gate.instead.append(model.toString());
+    }
+    return gate;
 }
 
 Failure chatErrorFromValue(const QJsonValue &value)

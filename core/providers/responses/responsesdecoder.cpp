@@ -322,6 +322,7 @@ const Wire &responsesWire()
         .headers = chatHeaders,
         .decoder = makeResponsesDecoder,
         .failure = chatErrorFromReply,
+        .gate = chatGateFromReply,
     };
     return wire;
 }

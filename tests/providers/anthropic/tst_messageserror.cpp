@@ -17,6 +17,7 @@ private slots:
     void replies_data();
     void replies();
     void withinAReply();
+    void gates();
 };
 
 namespace {
@@ -83,6 +84,21 @@ void tst_MessagesError::replies()
     QTEST(failure.message, "message");
     QTEST(failure.retryable, "retryable");
     QCOMPARE(failure.httpStatus, status);
+}
+
+void tst_MessagesError::gates()
+{
+    const auto reasonOf = [](int status, const QByteArray &reply) {
+        return messagesGateFromReply(status, reply).transform([](const ModelGate &found) { return found.reason; });
+    };
+    QCOMPARE(reasonOf(403, body("permission_error", "Not for this key")), std::optional(GateReason::NoAccess));
+    QCOMPARE(reasonOf(404, body("not_found_error", "model: claude-x")), std::optional(GateReason::NotOffered));
+    // An address, the organization, the key, the provider, or nothing that can be read.
+    QVERIFY(!reasonOf(404, body("not_found_error", "Not found")));
+    QVERIFY(!reasonOf(403, body("permission_error", "On hold", R"(,"details":{"error_code":"organization_on_hold"})")));
+    QVERIFY(!reasonOf(401, body("authentication_error", "invalid x-api-key")));
+    QVERIFY(!reasonOf(529, body("overloaded_error", "Overloaded")));
+    QVERIFY(!reasonOf(403, "Request not allowed"));
 }
 
 void tst_MessagesError::withinAReply()

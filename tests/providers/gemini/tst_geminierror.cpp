@@ -16,6 +16,7 @@ private slots:
     void replies_data();
     void replies();
     void withinAReply();
+    void gates();
 };
 
 namespace {
@@ -86,6 +87,23 @@ void tst_GeminiError::replies()
     QCOMPARE(failure.retryAfterS.value_or(-1), retryAfter);
     QCOMPARE(failure.httpStatus, status);
     QVERIFY(!failure.message.isEmpty());
+}
+
+void tst_GeminiError::gates()
+{
+    const auto reasonOf = [](int status, const QByteArray &reply) {
+        return geminiGateFromReply(status, reply).transform([](const ModelGate &found) { return found.reason; });
+    };
+    QCOMPARE(reasonOf(403, body(403, "PERMISSION_DENIED", "Not yours")), std::optional(GateReason::NoAccess));
+    QCOMPARE(reasonOf(404, body(404, "NOT_FOUND", "models/x is not found for API version v1beta")),
+             std::optional(GateReason::NotOffered));
+    QCOMPARE(reasonOf(404, "[" + body(404, "NOT_FOUND", "models/x is not found") + "]"), std::optional(GateReason::NotOffered));
+    const QByteArray off = R"({"@type":"type.googleapis.com/google.rpc.ErrorInfo","reason":"SERVICE_DISABLED"})";
+    QVERIFY(!reasonOf(403, body(403, "PERMISSION_DENIED", "The API is off", off)));
+    QVERIFY(!reasonOf(403, body(403, "PERMISSION_DENIED", "Blocked", wrongKey)));
+    QVERIFY(!reasonOf(404, body(404, "NOT_FOUND", "Requested entity was not found.")));
+    QVERIFY(!reasonOf(400, body(400, "INVALID_ARGUMENT", "models/x takes no pictures")));
+    QVERIFY(!reasonOf(404, "<html></html>"));
 }
 
 void tst_GeminiError::withinAReply()

@@ -10,6 +10,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace fusion;
@@ -143,8 +144,21 @@ void tst_HostedFusionStream::fallsBackToChat()
     });
     const std::unique_ptr<ChatProvider> provider = makeChatProvider(openRouterAt(server), keyed(canaryKey));
     Heard heard(*provider, asking("openrouter/fusion", {{"max_tool_calls", 3}}));
+    const QSignalSpy changed(&heard.stream(), &ChatStream::placeChanged);
+    const SentRequest first = heard.stream().sent();
+    QVERIFY(first.refused.empty());
     QVERIFY(heard.wait());
     QCOMPARE(heard.result().has_value(), again);
+    QCOMPARE(changed.count(), again ? 1 : 0);
+    // Both are told, each as it left.
+    const SentRequest last = heard.stream().sent();
+    QCOMPARE(last.refused.size(), std::size_t(again ? 1 : 0));
+    const SentRequest &overResponses = again ? last.refused.front() : last;
+    QCOMPARE(overResponses.url, first.url);
+    QCOMPARE(overResponses.body, QJsonDocument::fromJson(server.requests()[0].body).object());
+    if (again)
+        QCOMPARE(last.body, QJsonDocument::fromJson(server.requests()[1].body).object());
+    QCOMPARE(sentRequestFromJson(toJson(last)), last);
     QCOMPARE(server.requests().size(), std::size_t(again ? 2 : 1));
     if (!again)
         return;

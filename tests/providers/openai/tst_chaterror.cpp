@@ -22,6 +22,8 @@ private slots:
     void readsErrorsInsideA200_data();
     void readsErrorsInsideA200();
     void obeysAvailability();
+    void findsGates_data();
+    void findsGates();
     void keepsMessagesShort();
 };
 
@@ -174,6 +176,62 @@ void tst_ChatError::obeysAvailability()
         R"({"error":{"code":400,"message":"x","availability":{"code":"capacity_exhausted","retryable":true,"retry_after":7}}})");
     QVERIFY(soon.retryable);
     QCOMPARE(soon.retryAfterS, 7);
+}
+
+void tst_ChatError::findsGates_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("error");
+    QTest::addColumn<std::optional<GateReason>>("reason");
+    QTest::addColumn<QStringList>("instead");
+    using enum GateReason;
+    const auto row = [](const char *name, int status, const QByteArray &error, std::optional<GateReason> reason,
+                        const QStringList &instead = {}) { QTest::newRow(name) << status << error << reason << instead; };
+    const auto availability = [](const QByteArray &code, const QByteArray &more = {}) {
+        return R"({"code":404,"message":"x","availability":{"code":")" + code + "\"" + more + "}}";
+    };
+    row("region", 403, availability("region_restricted", R"(,"retryable":false)"), Region);
+    row("privacy", 404, availability("privacy_restricted"), Privacy);
+    row("constraint", 404, availability("constraint_filtered"), Constraint);
+    row("deprecated", 404, availability("model_deprecated", R"(,"fallback_models":["a/x","b/y",3])"), Deprecated, {"a/x", "b/y"});
+    row("free ended", 404, availability("free_variant_ended", R"(,"fallback_models":["a/x"])"), FreeEnded, {"a/x"});
+    row("unknown model", 404, availability("model_not_found"), NotOffered);
+    row("no endpoints", 404, availability("no_endpoints"), NotOffered);
+    row("a code of next year", 403, availability("planet_restricted"), NoAccess);
+    row("may be tried again", 404, availability("region_restricted", R"(,"retryable":true)"), std::nullopt);
+    row("our mistake", 404, availability("wrong_endpoint"), std::nullopt);
+    row("full", 503, availability("capacity_exhausted", R"(,"retryable":false)"), std::nullopt);
+    row("upstream", 503, availability("model_unavailable_upstream"), std::nullopt);
+    row("for now", 503, availability("temporarily_unavailable"), std::nullopt);
+    row("moderated", 403, R"({"code":403,"message":"Flagged","metadata":{"reasons":["x"]}})", std::nullopt);
+    row("OpenAI, unknown", 404,
+        R"({"message":"The model `x` does not exist or you do not have access to it.","code":"model_not_found"})", NotOffered);
+    row("OpenAI, not the project's", 403,
+        R"({"message":"Project `p` does not have access to model `x`","code":"model_not_found"})", NoAccess);
+    row("OpenAI, unverified", 404,
+        R"({"message":"Your organization must be verified to use the model `x`.","code":"model_not_found"})", Verification);
+    row("OpenAI, unverified for streams", 400,
+        R"({"message":"Your organization must be verified to stream this model.","code":"unsupported_value","param":"stream"})",
+        Verification);
+    row("no such address", 404, R"({"message":"Not Found"})", std::nullopt);
+    row("key", 401, R"({"message":"Incorrect key","code":"invalid_api_key"})", std::nullopt);
+    row("rate", 429, R"({"message":"Slow","code":"rate_limit_exceeded"})", std::nullopt);
+}
+
+void tst_ChatError::findsGates()
+{
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, error);
+    QFETCH(const std::optional<GateReason>, reason);
+    QFETCH(const QStringList, instead);
+    const QByteArray body = R"({"error":)" + error + "}";
+    const QDateTime before = QDateTime::currentDateTimeUtc();
+    const std::optional<ModelGate> gate = chatGateFromReply(status, body);
+    QCOMPARE(gate.transform([](const ModelGate &found) { return found.reason; }), reason);
+    if (!gate)
+        return;
+    QCOMPARE(gate->instead, instead);
+    QVERIFY(gate->since >= before && gate->since <= QDateTime::currentDateTimeUtc());
 }
 
 void tst_ChatError::keepsMessagesShort()

@@ -4,6 +4,7 @@
 #include "core/words/stagewords.h"
 #include "core/words/turnfigures.h"
 #include "tests/ui/support/controls.h"
+#include "tests/ui/support/pictures.h"
 #include "tests/ui/support/playedturn.h"
 #include "ui/chat/pausebar.h"
 #include "ui/chat/runbar.h"
@@ -30,6 +31,7 @@ private slots:
 
     void saysWhichLimitAndWhatIsSpent();
     void everyChoiceByMouseAndKeyboard();
+    void anUnknownPriceIsGoneOnWithOrStopped();
     void goesWhenTheRunGoesOn();
     void aQueuedStageSaysForWhomItWaits();
     void moneySoFarAndStillToCome();
@@ -111,6 +113,32 @@ void TestPauseBar::everyChoiceByMouseAndKeyboard()
         QTest::keyClick(button, Qt::Key_Space);
         QCOMPARE(spy->count(), 2);
     }
+}
+
+void TestPauseBar::anUnknownPriceIsGoneOnWithOrStopped()
+{
+    PlayedTurn turn(2);
+    play(turn);
+    RunPaused pause = pauseBeforeJudge();
+    pause.reached.cap = Money{500'000'000};
+    pause.reached.next = {.low = {}, .high = {}, .isComplete = false};
+    pause.reached.unpriced = QStringList{"maker/model"};
+    turn.tell(pause);
+    QVERIFY2(m_pause->text().contains("The price of maker/model is not known; the limit of $0.5000 for one run"),
+             qPrintable(m_pause->text()));
+    QVERIFY(!buttonWith(*m_window, QString::fromUtf8("Raise the Limit…")));
+    QVERIFY(!buttonWith(*m_window, "Continue This Once"));
+    const QSignalSpy goesOn(m_pause, &PauseBar::continueRequested);
+    const QSignalSpy stops(m_pause, &PauseBar::stopRequested);
+    shoot(m_window.get());
+    QTest::mouseClick(buttonWith(*m_window, "Go On for This Run"), Qt::LeftButton);
+    QTest::mouseClick(buttonWith(*m_window, "Stop Here"), Qt::LeftButton);
+    QCOMPARE(goesOn.count(), 1);
+    QCOMPARE(stops.count(), 1);
+    turn.tell(RunContinued{});
+    turn.tell(pauseBeforeJudge());
+    QVERIFY(buttonWith(*m_window, "Continue This Once"));
+    QVERIFY(buttonWith(*m_window, QString::fromUtf8("Raise the Limit…")));
 }
 
 void TestPauseBar::goesWhenTheRunGoesOn()

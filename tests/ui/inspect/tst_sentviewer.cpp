@@ -16,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QProcess>
+#include <QTabBar>
 #include <QTest>
 
 using namespace fusion;
@@ -46,6 +47,7 @@ private slots:
     void foldsDataWithItsSize();
     void copiesJson();
     void copiesCurlWithoutAKey();
+    void showsWhatWasTurnedDown();
     void searches();
     void closesWithEscape();
 };
@@ -129,6 +131,35 @@ void TestSentViewer::copiesCurlWithoutAKey()
     QVERIFY(QApplication::clipboard()->text().contains("\"$FUSION_KEY_MY_LAB\""));
     QVERIFY(!QApplication::clipboard()->text().contains("***"));
     QVERIFY(visibleWords(viewer).contains("FUSION_KEY_MY_LAB"));
+}
+
+void TestSentViewer::showsWhatWasTurnedDown()
+{
+    SentRequest request = requestTo(QUrl("http://127.0.0.1:1/v1/chat/completions"), "by chat");
+    request.refused.push_back(requestTo(QUrl("http://127.0.0.1:1/v1/responses"), "by responses"));
+    SentViewer viewer("seat A", request, "lab");
+    viewer.setAttribute(Qt::WA_DeleteOnClose, false);
+    viewer.show();
+    QVERIFY(QTest::qWaitForWindowActive(&viewer));
+    auto *tabs = visible<QTabBar>(viewer);
+    QVERIFY(tabs);
+    QCOMPARE(tabs->tabText(0), "Used: completions");
+    QCOMPARE(tabs->tabText(1), "Turned down: responses");
+    auto *text = visible<QPlainTextEdit>(viewer);
+    QVERIFY(text->toPlainText().contains("by chat") && !text->toPlainText().contains("by responses"));
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
+    QVERIFY(text->toPlainText().contains("by responses"));
+    shoot(&viewer);
+    QTest::mouseClick(buttonWith(viewer, "Copy as curl"), Qt::LeftButton);
+    QCOMPARE(QApplication::clipboard()->text(), curlCommand(request.refused.front(), "lab"));
+    tabs->setFocus();
+    QTest::keyClick(tabs, Qt::Key_Left);
+    QTest::mouseClick(buttonWith(viewer, "Copy as JSON"), Qt::LeftButton);
+    QCOMPARE(QJsonDocument::fromJson(QApplication::clipboard()->text().toUtf8()).object()["url"].toString(), request.url);
+    SentViewer alone("seat A", requestTo(QUrl("http://127.0.0.1:1/"), "x"), "lab");
+    alone.setAttribute(Qt::WA_DeleteOnClose, false);
+    alone.show();
+    QVERIFY(!visible<QTabBar>(alone));
 }
 
 void TestSentViewer::searches()

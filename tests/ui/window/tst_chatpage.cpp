@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/attach/attachmenttray.h"
 #include "core/session/conversationsession.h"
 #include "core/session/openconversations.h"
 #include "core/simulator/demoquestions.h"
 #include "core/simulator/simulatedmodels.h"
 #include "tests/ui/support/controls.h"
 #include "tests/ui/support/lab.h"
+#include "tests/ui/support/pictures.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/runbar.h"
 #include "ui/chat/transcriptview.h"
@@ -20,16 +22,21 @@
 #include "ui/inspect/synthesisview.h"
 #include "ui/markdown/markdownitem.h"
 #include "ui/markdown/markdownview.h"
+#include "ui/panel/slotcard.h"
 #include "ui/window/chatpage.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QClipboard>
+#include <QDir>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace fusion;
@@ -45,6 +52,7 @@ private slots:
     void cleanup() { m_lab.reset(); }
 
     void draftsAreKept();
+    void filesOfADraftAreKept();
     void theLastConversationIsShownAgain();
     void aMarkerLeadsToItsSeat();
     void inspectShowsTheInspector();
@@ -53,6 +61,7 @@ private slots:
     void stopsOneSeat();
     void goesOnNowAndJudgesTheLateAnswer();
     void retriesOneAndAllFailed();
+    void aRefusedModelIsSaidAndRemembered();
     void everyControlHasAName_data();
     void everyControlHasAName();
     void tabReachesTheWholePage();
@@ -110,6 +119,66 @@ void TestChatPage::draftsAreKept()
     QTRY_COMPARE(page().composer().text(), "something new");
     m_lab->window().conversations().open(first);
     QTRY_COMPARE(page().composer().text(), "a follow-up");
+}
+
+void TestChatPage::filesOfADraftAreKept()
+{
+    QTemporaryDir folder;
+    const auto pathOf = [&folder](const QString &name) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(name.toUtf8()) > 0 ? file.fileName() : QString();
+    };
+    const auto names = [this] {
+        QStringList list;
+        for (const Attachment &file : m_lab->window().conversations().current()->tray().attachments())
+            list.append(file.name);
+        return list;
+    };
+    const auto paste = [this](const QString &path) {
+        auto *mime = new QMimeData;
+        mime->setUrls({QUrl::fromLocalFile(path)});
+        QApplication::clipboard()->setMimeData(mime);
+        page().focusComposer();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier);
+    };
+    start({simulatedSeatA});
+    ask();
+    QTRY_VERIFY_WITH_TIMEOUT(isOver(), 20000);
+    const QString first = m_lab->window().conversations().current()->summary().id;
+    paste(pathOf("first.txt"));
+    QTRY_COMPARE(names(), QStringList{"first.txt"});
+    QTest::keyClick(&m_lab->window(), Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(names().isEmpty());
+    paste(pathOf("new.txt"));
+    paste(pathOf("other.txt"));
+    QTRY_COMPARE(names(), (QStringList{"new.txt", "other.txt"}));
+
+    m_lab->open(); // restarted
+    QTest::keyClick(&m_lab->window(), Qt::Key_N, Qt::ControlModifier);
+    QTRY_COMPARE(names(), (QStringList{"new.txt", "other.txt"}));
+    QTRY_VERIFY(visibleWords(page().composer()).contains("new.txt"));
+    shoot(&m_lab->window(), "drafts");
+    pressNamed("Remove other.txt");
+    m_lab->window().conversations().open(first);
+    QTRY_COMPARE(names(), QStringList{"first.txt"});
+
+    m_lab->open();
+    m_lab->window().conversations().open(first);
+    QTRY_COMPARE(names(), QStringList{"first.txt"});
+    ask();
+    QTRY_VERIFY_WITH_TIMEOUT(turns().size() == 2 && isOver(), 20000);
+    QCOMPARE(turns().back().attachments.size(), 1u);
+    QTest::keyClick(&m_lab->window(), Qt::Key_N, Qt::ControlModifier);
+    QTRY_COMPARE(names(), QStringList{"new.txt"});
+
+    m_lab->open();
+    m_lab->window().conversations().open(first);
+    QTRY_COMPARE(turns().size(), 2u);
+    QVERIFY(names().isEmpty());
+    QTest::keyClick(&m_lab->window(), Qt::Key_N, Qt::ControlModifier);
+    QTRY_COMPARE(names(), QStringList{"new.txt"});
+    m_lab->close();
+    QCOMPARE(QDir(m_lab->profile() + "/drafts").entryList(QDir::Files), QStringList{"new.json"});
 }
 
 void TestChatPage::theLastConversationIsShownAgain()
@@ -251,6 +320,33 @@ void TestChatPage::retriesOneAndAllFailed()
     QVERIFY(m_lab->asked().contains(simulatedSeatB) && m_lab->asked().contains(simulatedSeatC));
     QVERIFY(!m_lab->asked().contains(simulatedSeatA) && !m_lab->asked().contains(simulatedSeatD));
     QTRY_VERIFY(!buttonWith(page(), "Retry Failed"));
+}
+
+void TestChatPage::aRefusedModelIsSaidAndRemembered()
+{
+    const QJsonObject unverified{
+        {"status", 404}, {"message", "Your organization must be verified to use this model."}, {"times", 1}};
+    start({simulatedSeatA, simulatedSeatB}, {{simulatedSeatA, unverified}});
+    ask();
+    QTRY_VERIFY_WITH_TIMEOUT(isOver(), 20000);
+    const QString refused = "was refused to your key on";
+    QTRY_VERIFY(visibleWords(page().inspector().answers()).contains(refused));
+    QVERIFY(visibleWords(page().inspector().answers()).contains("the organization to be verified first"));
+    shoot(&m_lab->window(), "refused");
+
+    m_lab->open(); // restarted
+    QTRY_VERIFY(visibleWords(page().inspector().answers()).contains(refused));
+    const auto slotSays = [this](const QString &words) {
+        const auto cards = m_lab->window().findChildren<SlotCard *>();
+        return std::ranges::any_of(cards, [&](SlotCard *card) { return card->accessibleDescription().contains(words); });
+    };
+    m_lab->window().showPanel();
+    QTRY_VERIFY(slotSays(refused));
+    shoot(&m_lab->window(), "refused_panel");
+    m_lab->window().showChat();
+    pressNamed("Ask Seat A again");
+    QTRY_COMPARE_WITH_TIMEOUT(turns().back().answeredSeats().size(), 2u, 20000);
+    QTRY_VERIFY(!slotSays(refused));
 }
 
 void TestChatPage::everyControlHasAName_data()
