@@ -3,7 +3,7 @@
 
 #include "core/providers/anthropic/messagescontent.h"
 
-#include "core/providers/attachmenttext.h"
+#include "core/providers/contentparts.h"
 #include "core/providers/echo.h"
 
 #include <QJsonObject>
@@ -23,24 +23,6 @@ QJsonObject textBlock(const QString &text)
     return {{u"type"_s, u"text"_s}, {u"text"_s, text}};
 }
 
-/// An empty text block is refused.
-void appendText(QJsonArray &blocks, const QString &text)
-{
-    if (!text.trimmed().isEmpty())
-        blocks.append(textBlock(text));
-}
-
-bool travels(const Attachment &attachment)
-{
-    static const QSet<QString> images{u"image/jpeg"_s, u"image/png"_s, u"image/gif"_s, u"image/webp"_s};
-    switch (attachment.kind) {
-    case AttachmentKind::Text: return false;
-    case AttachmentKind::Image: return images.contains(attachment.mediaType);
-    case AttachmentKind::Pdf: return true;
-    }
-    Q_UNREACHABLE_RETURN(false);
-}
-
 QJsonObject fileBlock(const Attachment &attachment)
 {
     const bool isPdf = attachment.kind == AttachmentKind::Pdf;
@@ -55,19 +37,13 @@ QJsonObject fileBlock(const Attachment &attachment)
     return block;
 }
 
-QJsonArray userBlocks(const Message &message)
+bool takesImage(const QString &mediaType)
 {
-    QJsonArray blocks;
-    QString words;
-    for (const Attachment &attachment : message.attachments) {
-        if (travels(attachment))
-            blocks.append(fileBlock(attachment));
-        else
-            words += attachmentText(attachment) + u"\n\n"_s;
-    }
-    appendText(blocks, words + message.text);
-    return blocks;
+    static const QSet<QString> types{u"image/jpeg"_s, u"image/png"_s, u"image/gif"_s, u"image/webp"_s};
+    return types.contains(mediaType);
 }
+
+constexpr PartWords words{.text = textBlock, .file = fileBlock, .takesImage = takesImage};
 
 QJsonObject toolUse(const ToolCall &call)
 {
@@ -113,7 +89,7 @@ QJsonArray assistantBlocks(const Message &message, const QSet<QString> &answered
     if (!echoed.isEmpty() && isSameAnswer(echoed, message))
         return echoed;
     QJsonArray blocks = thinkingIn(echoed);
-    appendText(blocks, message.text);
+    appendText(blocks, message.text, words);
     for (const ToolCall &call : message.toolCalls) {
         if (answered.contains(call.id))
             blocks.append(toolUse(call));
@@ -127,22 +103,6 @@ QJsonArray toolBlocks(const Message &message)
     if (message.toolFailed)
         block[u"is_error"_s] = true;
     return {block};
-}
-
-void append(QJsonArray &messages, const QString &role, const QJsonArray &blocks)
-{
-    if (blocks.isEmpty())
-        return;
-    if (!messages.isEmpty() && messages.last()[u"role"_s].toString() == role) {
-        QJsonObject last = messages.last().toObject();
-        QJsonArray content = last[u"content"_s].toArray();
-        for (const QJsonValue &block : blocks)
-            content.append(block);
-        last[u"content"_s] = content;
-        messages.replace(messages.size() - 1, last);
-        return;
-    }
-    messages.append(QJsonObject{{u"role"_s, role}, {u"content"_s, blocks}});
 }
 
 /// A string is short for one block of text.
@@ -168,25 +128,17 @@ QString messagesWireName()
 
 MessagesContent messagesContent(const std::vector<Message> &messages)
 {
-    QStringList system;
     QJsonArray turns;
-    QSet<QString> answered;
-    for (const Message &message : messages) {
-        if (message.role == Role::Tool)
-            answered.insert(message.toolCallId);
-    }
+    const QSet<QString> answered = answeredCalls(messages);
     for (const Message &message : messages) {
         switch (message.role) {
-        case Role::System:
-            if (!message.text.trimmed().isEmpty())
-                system.append(message.text);
-            break;
-        case Role::User: append(turns, u"user"_s, userBlocks(message)); break;
-        case Role::Assistant: append(turns, u"assistant"_s, assistantBlocks(message, answered)); break;
-        case Role::Tool: append(turns, u"user"_s, toolBlocks(message)); break;
+        case Role::System: break;
+        case Role::User: appendParts(turns, u"user"_s, u"content"_s, questionParts(message, words)); break;
+        case Role::Assistant: appendParts(turns, u"assistant"_s, u"content"_s, assistantBlocks(message, answered)); break;
+        case Role::Tool: appendParts(turns, u"user"_s, u"content"_s, toolBlocks(message)); break;
         }
     }
-    return {.system = system.join(u"\n\n"_s), .messages = shortened(turns)};
+    return {.system = systemText(messages), .messages = shortened(turns)};
 }
 
 } // namespace fusion

@@ -3,7 +3,7 @@
 
 #include "core/providers/gemini/geminicontents.h"
 
-#include "core/providers/attachmenttext.h"
+#include "core/providers/contentparts.h"
 #include "core/providers/echo.h"
 
 #include <QJsonObject>
@@ -27,21 +27,9 @@ QString givenIdPrefix()
     return u"gemini-call-"_s;
 }
 
-void appendText(QJsonArray &parts, const QString &text)
+QJsonObject textPart(const QString &text)
 {
-    if (!text.trimmed().isEmpty())
-        parts.append(QJsonObject{{u"text"_s, text}});
-}
-
-bool travels(const Attachment &attachment)
-{
-    static const QSet<QString> images{u"image/png"_s, u"image/jpeg"_s, u"image/webp"_s, u"image/heic"_s, u"image/heif"_s};
-    switch (attachment.kind) {
-    case AttachmentKind::Text: return false;
-    case AttachmentKind::Image: return images.contains(attachment.mediaType);
-    case AttachmentKind::Pdf: return true;
-    }
-    Q_UNREACHABLE_RETURN(false);
+    return {{u"text"_s, text}};
 }
 
 QJsonObject filePart(const Attachment &attachment)
@@ -51,19 +39,13 @@ QJsonObject filePart(const Attachment &attachment)
                                           {u"data"_s, QString::fromLatin1(attachment.data.toBase64())}}}};
 }
 
-QJsonArray userParts(const Message &message)
+bool takesImage(const QString &mediaType)
 {
-    QJsonArray parts;
-    QString words;
-    for (const Attachment &attachment : message.attachments) {
-        if (travels(attachment))
-            parts.append(filePart(attachment));
-        else
-            words += attachmentText(attachment) + u"\n\n"_s;
-    }
-    appendText(parts, words + message.text);
-    return parts;
+    static const QSet<QString> types{u"image/png"_s, u"image/jpeg"_s, u"image/webp"_s, u"image/heic"_s, u"image/heif"_s};
+    return types.contains(mediaType);
 }
+
+constexpr PartWords words{.text = textPart, .file = filePart, .takesImage = takesImage};
 
 QJsonObject callPart(const ToolCall &call)
 {
@@ -98,7 +80,7 @@ QJsonArray modelParts(const Message &message, const QSet<QString> &answered, boo
     if (!echoed.isEmpty() && isSameAnswer(echoed, message, answered))
         return echoed;
     QJsonArray parts;
-    appendText(parts, message.text);
+    appendText(parts, message.text, words);
     bool isFirstCall = true;
     for (const ToolCall &call : message.toolCalls) {
         if (!answered.contains(call.id)) // a call without its result is refused, and so is one that a provider ran
@@ -121,22 +103,6 @@ QJsonArray resultParts(const Message &message)
     return {QJsonObject{{u"functionResponse"_s, response}}};
 }
 
-void append(QJsonArray &contents, const QString &role, const QJsonArray &parts)
-{
-    if (parts.isEmpty())
-        return;
-    if (!contents.isEmpty() && contents.last()[u"role"_s].toString() == role) {
-        QJsonObject last = contents.last().toObject();
-        QJsonArray joined = last[u"parts"_s].toArray();
-        for (const QJsonValue &part : parts)
-            joined.append(part);
-        last[u"parts"_s] = joined;
-        contents.replace(contents.size() - 1, last);
-        return;
-    }
-    contents.append(QJsonObject{{u"role"_s, role}, {u"parts"_s, parts}});
-}
-
 } // namespace
 
 QString geminiWireName()
@@ -156,25 +122,17 @@ bool isGivenCallId(const QString &id)
 
 GeminiContents geminiContents(const std::vector<Message> &messages, bool signsCalls)
 {
-    QStringList system;
     QJsonArray contents;
-    QSet<QString> answered;
-    for (const Message &message : messages) {
-        if (message.role == Role::Tool)
-            answered.insert(message.toolCallId);
-    }
+    const QSet<QString> answered = answeredCalls(messages);
     for (const Message &message : messages) {
         switch (message.role) {
-        case Role::System:
-            if (!message.text.trimmed().isEmpty())
-                system.append(message.text);
-            break;
-        case Role::User: append(contents, u"user"_s, userParts(message)); break;
-        case Role::Assistant: append(contents, u"model"_s, modelParts(message, answered, signsCalls)); break;
-        case Role::Tool: append(contents, u"user"_s, resultParts(message)); break;
+        case Role::System: break;
+        case Role::User: appendParts(contents, u"user"_s, u"parts"_s, questionParts(message, words)); break;
+        case Role::Assistant: appendParts(contents, u"model"_s, u"parts"_s, modelParts(message, answered, signsCalls)); break;
+        case Role::Tool: appendParts(contents, u"user"_s, u"parts"_s, resultParts(message)); break;
         }
     }
-    return {.system = system.join(u"\n\n"_s), .contents = contents};
+    return {.system = systemText(messages), .contents = contents};
 }
 
 } // namespace fusion

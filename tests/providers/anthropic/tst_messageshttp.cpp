@@ -4,8 +4,7 @@
 #include "core/providers/anthropic/messagesdecoder.h"
 #include "core/providers/providers.h"
 #include "tests/providers/anthropic/messagesevents.h"
-#include "tests/providers/heard.h"
-#include "tests/support/rawserver.h"
+#include "tests/providers/wiretalks.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,7 +14,7 @@ using namespace fusion;
 using namespace fusion::test;
 using namespace Qt::StringLiterals;
 
-/// The whole wire over real HTTP.
+/// What only this wire has, over real HTTP; what all have is in tst_everywire.
 class tst_MessagesHttp : public QObject
 {
     Q_OBJECT
@@ -24,12 +23,6 @@ private slots:
     void asksAndReads();
     void goesOnAfterTools();
     void readsAWholeReply();
-    void failsBeforeTheAnswer_data();
-    void failsBeforeTheAnswer();
-    void failsInMidAnswer_data();
-    void failsInMidAnswer();
-    void closesTheConnectionWhenStopped();
-    void worksWithoutAKeyOnLoopback();
 };
 
 namespace {
@@ -58,14 +51,6 @@ QByteArray toolTurn()
            blockDelta(2, R"({"type":"input_json_delta","partial_json":"{\"n\":[1,2]}"})") + blockStop(2) +
            blockStart(3, R"({"type":"tool_use","id":"t2","name":"add","input":{}})") +
            blockDelta(3, R"({"type":"input_json_delta","partial_json":"{\"n\":[3,4]}"})") + blockStop(3) + messageEnd("tool_use");
-}
-
-void sendChunks(RawConnection &c, const QByteArray &stream)
-{
-    c.beginChunks();
-    for (qsizetype i = 0; i < stream.size(); i += 50)
-        c.chunk(stream.mid(i, 50));
-    c.endChunks();
 }
 
 } // namespace
@@ -120,17 +105,8 @@ void tst_MessagesHttp::goesOnAfterTools()
     QCOMPARE(first.reasoning(), "Two sums");
     QCOMPARE(first.result()->finishReason, FinishReason::ToolCalls);
 
-    Message answer{.role = Role::Assistant, .text = first.text(), .echo = first.result()->echo};
-    for (const ChatEvent &event : first.events()) {
-        if (const auto *call = std::get_if<ChatToolCall>(&event))
-            answer.toolCalls.push_back(call->call);
-    }
-    QCOMPARE(answer.toolCalls.size(), std::size_t(2));
-    request.messages.push_back(answer);
-    for (const ToolCall &call : answer.toolCalls) {
-        request.messages.push_back(
-            {.role = Role::Tool, .text = u"sum of "_s + call.id, .toolCallId = call.id, .toolName = call.name});
-    }
+    appendWithResults(request.messages, first);
+    QCOMPARE(request.messages.size(), std::size_t(4));
     request.toolsAllowed = false;
     Heard second(provider, request);
     QVERIFY(second.wait());
@@ -157,111 +133,6 @@ void tst_MessagesHttp::readsAWholeReply()
     QVERIFY(heard.result());
     QCOMPARE(heard.text(), "Hi");
     QCOMPARE(heard.result()->providerModel, "claude-x");
-}
-
-void tst_MessagesHttp::failsBeforeTheAnswer_data()
-{
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QByteArray>("type");
-    QTest::addColumn<QByteArray>("message");
-    QTest::addColumn<FailureKind>("kind");
-    QTest::addColumn<bool>("retryable");
-    using enum FailureKind;
-    QTest::newRow("input") << 400 << QByteArray("invalid_request_error") << QByteArray("bad field") << Input << false;
-    QTest::newRow("context") << 400 << QByteArray("invalid_request_error") << QByteArray("prompt is too long") << Context
-                             << false;
-    QTest::newRow("credit") << 400 << QByteArray("invalid_request_error") << QByteArray("credit balance is too low") << Credit
-                            << false;
-    QTest::newRow("auth") << 401 << QByteArray("authentication_error") << QByteArray("invalid x-api-key") << Auth << false;
-    QTest::newRow("billing") << 402 << QByteArray("billing_error") << QByteArray("pay") << Credit << false;
-    QTest::newRow("permission") << 403 << QByteArray("permission_error") << QByteArray("no") << Auth << false;
-    QTest::newRow("not found") << 404 << QByteArray("not_found_error") << QByteArray("model: x") << NotFound << false;
-    QTest::newRow("too large") << 413 << QByteArray("request_too_large") << QByteArray("32 MB") << Context << false;
-    QTest::newRow("rate") << 429 << QByteArray("rate_limit_error") << QByteArray("slow down") << RateLimit << true;
-    QTest::newRow("server") << 500 << QByteArray("api_error") << QByteArray("oops") << Server << true;
-    QTest::newRow("timeout") << 504 << QByteArray("timeout_error") << QByteArray("late") << Timeout << true;
-    QTest::newRow("overloaded") << 529 << QByteArray("overloaded_error") << QByteArray("Overloaded") << Overloaded << true;
-}
-
-void tst_MessagesHttp::failsBeforeTheAnswer()
-{
-    QFETCH(const int, status);
-    QFETCH(const QByteArray, type);
-    QFETCH(const QByteArray, message);
-    RawServer server([&](RawConnection &c) {
-        c.reply(status,
-                R"({"type":"error","error":{"type":")" + type + R"(","message":")" + message + ' ' + canaryKey.toUtf8() + "\"}}",
-                "Retry-After: 30\r\n");
-    });
-    HttpChatProvider provider = providerAt(server);
-    Heard heard(provider, question());
-    QVERIFY(heard.wait());
-    QTEST(heard.failure().kind, "kind");
-    QTEST(heard.failure().retryable, "retryable");
-    QCOMPARE(heard.failure().message, QString::fromUtf8(message) + u" ***"_s);
-    QCOMPARE(heard.failure().httpStatus, status);
-    QCOMPARE(heard.failure().retryAfterS, 30);
-    QCOMPARE(heard.results(), std::size_t(1));
-}
-
-void tst_MessagesHttp::failsInMidAnswer_data()
-{
-    QTest::addColumn<QByteArray>("rest");
-    QTest::addColumn<FailureKind>("kind");
-    QTest::newRow("overloaded") << messagesEvent("error", R"("error":{"type":"overloaded_error","message":"Overloaded"})")
-                                << FailureKind::Overloaded;
-    QTest::newRow("refusal") << messageEnd("refusal") << FailureKind::Refused;
-    QTest::newRow("tidy, but early") << QByteArray() << FailureKind::BadResponse;
-    QTest::newRow("broken JSON") << QByteArray("data: {\n\n") << FailureKind::BadResponse;
-    QTest::newRow("cut") << QByteArray("cut") << FailureKind::Network;
-}
-
-void tst_MessagesHttp::failsInMidAnswer()
-{
-    QFETCH(const QByteArray, rest);
-    RawServer server([&](RawConnection &c) {
-        c.beginChunks();
-        c.chunk(messageStart() + blockStart(0, R"({"type":"text","text":"half"})"));
-        if (rest == "cut") {
-            c.close(); // in the middle of the chunks
-            return;
-        }
-        if (!rest.isEmpty())
-            c.chunk(rest);
-        c.endChunks();
-    });
-    HttpChatProvider provider = providerAt(server);
-    Heard heard(provider, question());
-    QVERIFY(heard.wait());
-    QCOMPARE(heard.text(), "half");
-    QTEST(heard.failure().kind, "kind");
-    QCOMPARE(heard.stream().usage().inputTokens, 10);
-    QCOMPARE(server.requests().size(), std::size_t(1)); // never asked again once something was said
-}
-
-void tst_MessagesHttp::closesTheConnectionWhenStopped()
-{
-    RawServer server([](RawConnection &c) {
-        c.beginEvents();
-        c.send(messageStart() + blockStart(0, R"({"type":"text","text":"half"})"));
-    });
-    HttpChatProvider provider = providerAt(server);
-    Heard heard(provider, question());
-    QTRY_COMPARE_WITH_TIMEOUT(heard.text(), "half", 20000);
-    QCOMPARE(server.closedByClient(), 0);
-    heard.stop();
-    QTRY_COMPARE_WITH_TIMEOUT(server.closedByClient(), 1, 20000);
-    QCOMPARE(heard.results(), std::size_t(0));
-}
-
-void tst_MessagesHttp::worksWithoutAKeyOnLoopback()
-{
-    RawServer server([](RawConnection &c) { sendChunks(c, messageStart() + textBlock(0, "ok") + messageEnd("end_turn")); });
-    HttpChatProvider provider(anthropicAt(server.url()), keyed({}), messagesWire(), quickTransport());
-    Heard heard(provider, question());
-    QVERIFY(heard.wait());
-    QVERIFY(heard.result());
-    QVERIFY(server.requests()[0].header("x-api-key").isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_MessagesHttp)
