@@ -67,9 +67,21 @@ std::vector<Run> runsWithin(const Block &block, qsizetype begin, qsizetype end)
 
 Block part(const Block &whole, qsizetype begin, qsizetype end)
 {
-    Block block = whole;
-    block.text = whole.text.sliced(begin, end - begin);
-    block.runs = runsWithin(whole, begin, end);
+    // Not a copy that is cut: a paragraph of a hundred parts has a hundred times as many runs.
+    Block block{.kind = whole.kind,
+                .limit = whole.limit,
+                .level = whole.level,
+                .blankBefore = whole.blankBefore,
+                .continues = whole.continues,
+                .language = whole.language,
+                .text = whole.text.sliced(begin, end - begin),
+                .runs = runsWithin(whole, begin, end),
+                .links = whole.links,
+                .containers = whole.containers,
+                .columns = whole.columns,
+                .alignments = whole.alignments,
+                .cells = whole.cells,
+                .source = whole.source};
     if (begin > 0) {
         block.continues = true;
         block.blankBefore = false;

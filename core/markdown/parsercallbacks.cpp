@@ -61,6 +61,14 @@ QString attributeText(const MD_ATTRIBUTE &attribute)
     return text;
 }
 
+constexpr qsizetype LongestTarget = 4 * MaxHrefLength; // bytes, four for a letter
+
+/// A target that is far too long to be followed is not even read: references can repeat one of them ten thousand times.
+bool isTooLong(const MD_ATTRIBUTE &target)
+{
+    return target.size > LongestTarget;
+}
+
 int onEnterBlock(MD_BLOCKTYPE type, void *detail, void *self)
 {
     static_cast<ParserCallbacks *>(self)->enterBlock(type, detail);
@@ -288,10 +296,11 @@ void ParserCallbacks::enterSpan(MD_SPANTYPE type, const void *detail)
     if (const int index = styleIndex(type); index >= 0)
         ++m_styleDepth[static_cast<std::size_t>(index)];
     if (type == MD_SPAN_A) {
-        m_links.push_back(m_leaf.addLink(attributeText(static_cast<const MD_SPAN_A_DETAIL *>(detail)->href)));
+        const MD_ATTRIBUTE &target = static_cast<const MD_SPAN_A_DETAIL *>(detail)->href;
+        m_links.push_back(isTooLong(target) ? -1 : m_leaf.addLink(attributeText(target)));
     } else if (type == MD_SPAN_IMG) {
         const MD_ATTRIBUTE &target = static_cast<const MD_SPAN_IMG_DETAIL *>(detail)->src;
-        m_imageHref = attributeText(target);
+        m_imageHref = isTooLong(target) ? QString::fromUtf8(target.text, LongestTarget) : attributeText(target);
         m_imageSource = inlineTarget(target);
         m_links.push_back(m_leaf.addLink(m_imageHref));
     } else if (type == MD_SPAN_LATEXMATH || type == MD_SPAN_LATEXMATH_DISPLAY) {

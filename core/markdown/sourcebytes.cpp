@@ -3,9 +3,31 @@
 
 #include "core/markdown/sourcebytes.h"
 
+#include "core/markdown/leafbuilder.h"
+
 #include <QChar>
 
+#include <algorithm>
+
 namespace fusion::markdown {
+
+namespace {
+
+/// The colon at `at` makes a link reference definition of what is before it, and the target after it is far too long to be
+/// followed. The parser would read such a target anew for each of ten thousand references to it.
+bool definesTooMuch(QStringView text, qsizetype at)
+{
+    if (text[at] != u':' || at == 0 || text[at - 1] != u']')
+        return false;
+    qsizetype begin = at + 1;
+    while (begin < text.size() && text[begin].isSpace())
+        ++begin;
+    const qsizetype most = std::min(begin + MaxHrefLength, text.size());
+    const auto isSpace = [](QChar c) { return c.isSpace(); };
+    return most - begin == MaxHrefLength && std::none_of(text.begin() + begin, text.begin() + most, isSpace);
+}
+
+} // namespace
 
 void SourceBytes::put(char32_t code, qsizetype source)
 {
@@ -35,7 +57,9 @@ void SourceBytes::add(QStringView text, qsizetype begin)
     m_offsets.reserve(static_cast<std::size_t>(m_bytes.capacity()));
     for (qsizetype at = 0; at < text.size(); ++at) {
         const QChar c = text[at];
-        if (c == u'\r' && (at + 1 == text.size() || text[at + 1] != u'\n')) {
+        if (definesTooMuch(text, at)) {
+            put(U';', begin + at); // what is painted comes from the source, so nobody sees this
+        } else if (c == u'\r' && (at + 1 == text.size() || text[at + 1] != u'\n')) {
             put(U' ', begin + at);
         } else if (!c.isSurrogate()) {
             put(c.unicode(), begin + at);

@@ -15,7 +15,8 @@ class SourceBytes
 {
 public:
     /// Adds text that stands at `begin` in the source. Half a surrogate pair becomes U+FFFD. A carriage
-    /// return alone becomes a space, so that lines end where the source has a line feed.
+    /// return alone becomes a space, so that lines end where the source has a line feed. A link reference definition whose
+    /// target is longer than any link may be is made to define nothing.
     void add(QStringView text, qsizetype begin);
 
     /// Adds a paragraph that stands nowhere in the source; isMark() knows it again.

@@ -53,9 +53,13 @@ QNetworkRequest qtRequest(const HttpRequest &request)
     out.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     out.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     out.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    out.setSslConfiguration(tls);
+    // Asking for the default loads the TLS library and every certificate of the system: more than the rest of a start, and
+    // the demo and servers on this machine need neither.
+    if (request.url.scheme() == "https"_L1) {
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.setProtocol(QSsl::TlsV1_2OrLater);
+        out.setSslConfiguration(tls);
+    }
     return out;
 }
 

@@ -32,7 +32,7 @@ namespace {
 
 constexpr int views = 8;
 constexpr int tokensPerFrame = 10;
-constexpr int frameMs = 31; ///< the view's own clock beats every 30
+constexpr int frameMs = 31; ///< the view's own clock would beat faster
 
 struct Contender {
     std::function<QWidget *()> make;

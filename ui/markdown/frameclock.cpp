@@ -9,7 +9,7 @@ namespace fusion::markdown {
 
 namespace {
 
-constexpr qint64 FrameMs = 30;
+constexpr qint64 FrameMs = 27; // thirty a second, with room for what a frame itself takes
 
 } // namespace
 

@@ -67,6 +67,7 @@ private slots:
     void generatedFromFragments();
     void longMessage();
     void parsesOnlyTheEnd();
+    void tooLongTargetsDefineNothing();
 };
 
 void TestMarkdownDocument::sampleInTwoPieces_data()
@@ -178,6 +179,24 @@ void TestMarkdownDocument::parsesOnlyTheEnd()
     stream(200);
     const qsizetype late = stream(20);
     QVERIFY2(late <= early + early / 10, qPrintable(QStringLiteral("%1 then %2").arg(early).arg(late)));
+}
+
+/// Otherwise a short text could make the parser read its one long target a thousand times.
+void TestMarkdownDocument::tooLongTargetsDefineNothing()
+{
+    const auto linksIn = [](qsizetype length) {
+        const QString target = QStringLiteral("https://example.com/") + QString(length - 20, u'b');
+        qsizetype links = 0;
+        for (const Block &block : parseMarkdown(QStringLiteral("[a] and [a]\n\n[a]: ") + target + QStringLiteral("\n\n[a]\n"))) {
+            if (block.continues || block.text.startsWith(u"[a]:"))
+                continue; // it is text then, with a bare link in it
+            links += std::ranges::count_if(block.runs, [](const Run &run) { return run.link >= 0; });
+        }
+        return links;
+    };
+    QCOMPARE(linksIn(MaxHrefLength - 1), 3);
+    QCOMPARE(linksIn(MaxHrefLength), 0);
+    QCOMPARE(linksIn(20000), 0);
 }
 
 QTEST_GUILESS_MAIN(TestMarkdownDocument)
