@@ -66,6 +66,7 @@ private:
             return Words::tr("Seat %1 (%2)").arg(answer ? answer->label : QString(), answer ? answer->modelName : QString());
         case StageKind::Judge: return Words::tr("Judge");
         case StageKind::Synthesizer: return Words::tr("Synthesizer");
+        case StageKind::CrossExam: return Words::tr("Cross-examination of seat %1").arg(answer ? answer->label : QString());
         }
         Q_UNREACHABLE_RETURN({});
     }

@@ -15,15 +15,17 @@ namespace {
 /// reader as well.
 const QRegularExpression &mark()
 {
-    static const QRegularExpression pattern(uR"re(<(\\*)(?=[\s/]*(?:answer|question|analysis|attachment|earlier|reply)))re"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(
+        uR"re(<(\\*)(?=[\s/]*(?:answer|question|analysis|attachment|earlier|reply|ruling|stance|topic|passage)))re"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return pattern;
 }
 
 const QRegularExpression &defusedMark()
 {
-    static const QRegularExpression pattern(uR"re(<\\(\\*)(?=[\s/]*(?:answer|question|analysis|attachment|earlier|reply)))re"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(
+        uR"re(<\\(\\*)(?=[\s/]*(?:answer|question|analysis|attachment|earlier|reply|ruling|stance|topic|passage)))re"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return pattern;
 }
 

@@ -129,6 +129,27 @@ struct Writer {
         return json;
     }
     QJsonObject operator()(const RunContinued &) const { return named("continued"_L1); }
+    QJsonObject operator()(const VersionBegun &event) const
+    {
+        QJsonObject json = staged("version_begun"_L1, event.stage);
+        json[u"connection"_s] = event.model.connection;
+        json[u"model"_s] = event.model.id;
+        json[u"model_name"_s] = event.modelName;
+        json[u"simulated"_s] = event.simulated;
+        json[u"version"_s] = toJson(event.facts);
+        return json;
+    }
+    QJsonObject operator()(const VersionChosen &event) const
+    {
+        return with(staged("version_chosen"_L1, event.stage), u"number"_s, event.number);
+    }
+    QJsonObject operator()(const RulingGiven &event) const { return named("ruling"_L1, toJson(event.ruling)); }
+    QJsonObject operator()(const CrossExamBegun &event) const
+    {
+        return named("cross_exam"_L1, {{u"calls"_s, jsonArray(event.calls)}});
+    }
+    QJsonObject operator()(const GuestAdded &event) const { return named("guest"_L1, {{u"seat"_s, toJson(event.seat)}}); }
+    QJsonObject operator()(const LadderDecided &event) const { return named("ladder"_L1, toJson(event.decision)); }
     QJsonObject operator()(const RunFinished &event) const
     {
         return named("run_finished"_L1, {{u"state"_s, turnStateName(event.state)}});
@@ -169,6 +190,17 @@ RunEventBody readStageAnswered(const QJsonObject &json)
         .finishReason = finishReasonFromName(json[u"finish_reason"_s].toString()).value_or(FinishReason::Unknown),
         .providerModel = json[u"provider_model"_s].toString(),
         .usage = usageFromJson(json[u"usage"_s].toObject()),
+    };
+}
+
+RunEventBody readVersionBegun(const QJsonObject &json)
+{
+    return VersionBegun{
+        .stage = stageFromJson(json),
+        .model = {.connection = json[u"connection"_s].toString(), .id = json[u"model"_s].toString()},
+        .modelName = json[u"model_name"_s].toString(),
+        .simulated = json[u"simulated"_s].toBool(),
+        .facts = versionFactsFromJson(json[u"version"_s].toObject()),
     };
 }
 
@@ -228,6 +260,14 @@ const QHash<QString, Reader> &readers()
              return RunPaused{.stages = listFrom(json[u"stages"_s], stageFromJson), .reached = capReachedFromJson(json)};
          }},
         {u"continued"_s, [](Json) -> RunEventBody { return RunContinued{}; }},
+        {u"version_begun"_s, readVersionBegun},
+        {u"version_chosen"_s,
+         [](Json json) -> RunEventBody { return VersionChosen{stageFromJson(json), json[u"number"_s].toInt(1)}; }},
+        {u"ruling"_s, [](Json json) -> RunEventBody { return RulingGiven{rulingFromJson(json)}; }},
+        {u"cross_exam"_s,
+         [](Json json) -> RunEventBody { return CrossExamBegun{listFrom(json[u"calls"_s], crossCallFromJson)}; }},
+        {u"guest"_s, [](Json json) -> RunEventBody { return GuestAdded{stageAnswerFromJson(json[u"seat"_s].toObject())}; }},
+        {u"ladder"_s, [](Json json) -> RunEventBody { return LadderDecided{ladderDecisionFromJson(json)}; }},
         {u"run_finished"_s,
          [](Json json) -> RunEventBody {
              return RunFinished{turnStateFromName(json[u"state"_s].toString()).value_or(TurnState::Failed)};

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/chat/analysis.h"
+#include "core/chat/crossexam.h"
+#include "core/chat/ladder.h"
 #include "core/chat/spending.h"
 #include "core/chat/stageanswer.h"
 
@@ -162,6 +164,47 @@ struct RunPaused {
 struct RunContinued {
     bool operator==(const RunContinued &) const = default;
 };
+/// A stage is asked again beside what it said: that is kept as a version, and a new one, empty, becomes the current one.
+struct VersionBegun {
+    Stage stage;
+    ModelRef model;
+    QString modelName;
+    bool simulated = false;
+    VersionFacts facts; ///< what of them the one who asks decides; number, basis and rulings are found out when it is applied
+
+    bool operator==(const VersionBegun &) const = default;
+};
+/// The person shows another version of a stage; the versions that it rests on are shown with it.
+struct VersionChosen {
+    Stage stage;
+    int number = 1;
+
+    bool operator==(const VersionChosen &) const = default;
+};
+/// The person decided a conflict, or took that back.
+struct RulingGiven {
+    Ruling ruling;
+
+    bool operator==(const RulingGiven &) const = default;
+};
+/// Seats that disagree are about to be shown each other's point. Their stages are numbered on from those there are.
+struct CrossExamBegun {
+    std::vector<CrossCall> calls;
+
+    bool operator==(const CrossExamBegun &) const = default;
+};
+/// The person added an answer from elsewhere, as a seat of its own.
+struct GuestAdded {
+    StageAnswer seat; ///< label, name and text; all else is that of an answer that nobody was asked for
+
+    bool operator==(const GuestAdded &) const = default;
+};
+/// A panel that asks few seats first has compared what they said.
+struct LadderDecided {
+    LadderDecision decision;
+
+    bool operator==(const LadderDecided &) const = default;
+};
 /// The answer is there, or there will be none. Late seats may still follow.
 struct RunFinished {
     TurnState state = TurnState::Answered;
@@ -171,7 +214,8 @@ struct RunFinished {
 
 using RunEventBody = std::variant<RunStarted, StageQueued, StageStarted, StageReset, TextDelta, ReasoningDelta, ToolCallChanged,
                                   SourceFound, PanelistChanged, HostedPanelChanged, StageAnswered, StageFailed, StageStopped,
-                                  StageSkipped, QuorumReached, PanelClosed, AnalysisReady, RunPaused, RunContinued, RunFinished>;
+                                  StageSkipped, QuorumReached, PanelClosed, AnalysisReady, RunPaused, RunContinued, VersionBegun,
+                                  VersionChosen, RulingGiven, CrossExamBegun, GuestAdded, LadderDecided, RunFinished>;
 
 /// Something that happened to a turn, and when.
 struct RunEvent {

@@ -111,6 +111,10 @@ QJsonObject toJson(const StageAnswer &answer)
     json[u"known_cost_nanos"_s] = answer.knownCost.nanos;
     json[u"unpriced_attempts"_s] = answer.unpricedAttempts;
     json[u"left_behind"_s] = answer.leftBehind;
+    if (answer.version != VersionFacts{})
+        json[u"version"_s] = toJson(answer.version);
+    if (answer.guest)
+        json[u"guest"_s] = true;
     json[u"request"_s] = answer.request ? QJsonValue(toJson(*answer.request)) : QJsonValue(QJsonValue::Null);
     return json;
 }
@@ -141,6 +145,8 @@ StageAnswer stageAnswerFromJson(const QJsonObject &json)
         .unpricedAttempts = json[u"unpriced_attempts"_s].toInt(),
         .leftBehind = json[u"left_behind"_s].toBool(),
         .request = {},
+        .version = versionFactsFromJson(json[u"version"_s].toObject()),
+        .guest = json[u"guest"_s].toBool(),
     };
     if (json.contains(u"position"_s))
         answer.queue = QueuePlace{.name = json[u"waits_for"_s].toString(), .position = json[u"position"_s].toInt()};

@@ -9,6 +9,7 @@
 #include "core/chat/modelref.h"
 #include "core/chat/stage.h"
 #include "core/chat/usage.h"
+#include "core/chat/version.h"
 
 #include <QJsonObject>
 
@@ -88,6 +89,8 @@ struct StageAnswer {
     int unpricedAttempts = 0; ///< of these, ended without a known cost: then usage.cost is unknown
     bool leftBehind = false;  ///< a seat the run went on without; its answer, if it comes, is late
     std::optional<SentRequest> request;
+    VersionFacts version = {};
+    bool guest = false; ///< pasted by the person: no model was asked, and it cost nothing
 
     bool operator==(const StageAnswer &) const = default;
 };

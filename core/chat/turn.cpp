@@ -3,6 +3,8 @@
 
 #include "core/chat/turn.h"
 
+#include "core/chat/versioning.h"
+
 #include <algorithm>
 #include <functional>
 #include <utility>
@@ -41,6 +43,8 @@ struct Applier {
             if (answer.state != StageState::Queued) {
                 abandon(answer);
                 answer.timing = {.queuedMs = atMs, .firstTokenMs = {}, .endMs = {}};
+                if (reads(event.stage))
+                    noteBasis(turn, answer);
             }
             answer.state = StageState::Queued;
             answer.queue = event.place;
@@ -57,6 +61,8 @@ struct Applier {
                 return;
             }
             const qint64 queuedMs = answer.state == StageState::Queued ? answer.timing.queuedMs.value_or(atMs) : atMs;
+            if (reads(event.stage) && answer.state != StageState::Queued)
+                noteBasis(turn, answer);
             abandon(answer);
             answer.state = StageState::Streaming;
             answer.queue.reset();
@@ -193,6 +199,33 @@ struct Applier {
 
     void operator()(const RunContinued &) const { turn.pause.reset(); }
 
+    void operator()(const VersionBegun &event) const { beginVersion(turn, event); }
+
+    void operator()(const VersionChosen &event) const { chooseVersion(turn, event.stage, event.number); }
+
+    void operator()(const RulingGiven &event) const { applyRuling(turn.rulings, event.ruling); }
+
+    void operator()(const CrossExamBegun &event) const
+    {
+        for (CrossCall call : event.calls) {
+            call.answer.stage = Stage::ofCross(static_cast<int>(turn.crossCalls.size()));
+            turn.crossCalls.push_back(call);
+        }
+        turn.state = TurnState::Running;
+    }
+
+    void operator()(const GuestAdded &event) const
+    {
+        StageAnswer guest = event.seat;
+        guest.stage = Stage::ofSeat(static_cast<int>(turn.seats.size()));
+        guest.guest = true;
+        // After the comparison it is like an answer that came late: the judge has not read it.
+        guest.state = turn.panelClosed ? StageState::Late : StageState::Answered;
+        turn.seats.push_back(guest);
+    }
+
+    void operator()(const LadderDecided &event) const { turn.ladder = event.decision; }
+
     void operator()(const RunFinished &event) const
     {
         turn.state = event.state;
@@ -200,6 +233,8 @@ struct Applier {
     }
 
 private:
+    static bool reads(Stage stage) { return stage.kind == StageKind::Judge || stage.kind == StageKind::Synthesizer; }
+
     template <typename Change>
     void withStage(Stage stage, Change change) const
     {
@@ -274,6 +309,9 @@ Turn::Phase Turn::phase() const
 {
     if (state != TurnState::Running)
         return Phase::Finished;
+    const auto isOpen = [](const CrossCall &call) { return !isSettled(call.answer.state); };
+    if (std::ranges::any_of(crossCalls, isOpen))
+        return Phase::CrossExam;
     if (synthesis && synthesis->state == StageState::Streaming)
         return Phase::Synthesis;
     if (judge && panelClosed && isSettled(judge->state))
@@ -288,6 +326,10 @@ const StageAnswer *Turn::find(Stage stage) const
         return stage.seat >= 0 && stage.seat < static_cast<int>(seats.size()) ? &seats[static_cast<size_t>(stage.seat)] : nullptr;
     case StageKind::Judge: return judge ? &*judge : nullptr;
     case StageKind::Synthesizer: return synthesis ? &*synthesis : nullptr;
+    case StageKind::CrossExam:
+        return stage.seat >= 0 && stage.seat < static_cast<int>(crossCalls.size())
+                   ? &crossCalls[static_cast<size_t>(stage.seat)].answer
+                   : nullptr;
     }
     Q_UNREACHABLE_RETURN(nullptr);
 }
@@ -316,8 +358,13 @@ std::vector<Stage> Turn::missingStages() const
     }
     if (judge && (isUnfinished(*judge) || !panelClosed))
         missing.push_back(Stage::judge());
-    if (synthesis && (isUnfinished(*synthesis) || !missing.empty()))
+    const bool judgedAlone = judge && judge->version.alone && panelClosed;
+    if (synthesis && (isUnfinished(*synthesis) || (!missing.empty() && !judgedAlone)))
         missing.push_back(Stage::synthesizer());
+    for (const CrossCall &call : crossCalls) {
+        if (isUnfinished(call.answer))
+            missing.push_back(call.answer.stage);
+    }
     return missing;
 }
 
@@ -346,6 +393,10 @@ Money Turn::knownCost() const
         sum += judge->knownCost;
     if (synthesis)
         sum += synthesis->knownCost;
+    for (const KeptVersion &version : kept)
+        sum += version.answer.knownCost;
+    for (const CrossCall &call : crossCalls)
+        sum += call.answer.knownCost;
     return sum;
 }
 
@@ -375,6 +426,10 @@ Usage Turn::totalUsage() const
         add(*judge);
     if (synthesis)
         add(*synthesis);
+    for (const KeptVersion &version : kept)
+        add(version.answer);
+    for (const CrossCall &call : crossCalls)
+        add(call.answer);
     if (!costKnown) {
         total.cost.reset();
         total.costSource = CostSource::Unknown;
@@ -403,6 +458,8 @@ void markInterrupted(Turn &turn)
         interrupt(*turn.judge);
     if (turn.synthesis)
         interrupt(*turn.synthesis);
+    for (CrossCall &call : turn.crossCalls)
+        interrupt(call.answer);
     turn.state = TurnState::Interrupted;
 }
 

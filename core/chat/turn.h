@@ -10,10 +10,18 @@
 
 namespace fusion {
 
+/// What a stage said besides what stands in the turn's seats, judge and synthesis (core/chat/versioning.h).
+struct KeptVersion {
+    StageAnswer answer;
+    std::optional<Analysis> analysis; ///< of a judge
+
+    bool operator==(const KeptVersion &) const = default;
+};
+
 /// One question and everything said about it. Changed only by apply(); replaying a journal rebuilds it, so where a turn
 /// stands is computed from what it holds.
 struct Turn {
-    enum class Phase { Panel, Judge, Synthesis, Finished };
+    enum class Phase { Panel, Judge, Synthesis, CrossExam, Finished };
 
     QString id;
     QString question;
@@ -29,8 +37,12 @@ struct Turn {
     std::optional<StageAnswer> synthesis;
     std::optional<Analysis> analysis;
     bool panelClosed = false;
-    std::optional<qint64> graceEndsMs; ///< after the quorum: when the run goes on without the rest
-    std::optional<RunPaused> pause;    ///< while calls wait for the person's word
+    std::optional<qint64> graceEndsMs;    ///< after the quorum: when the run goes on without the rest
+    std::optional<RunPaused> pause;       ///< while calls wait for the person's word
+    std::vector<KeptVersion> kept;        ///< versions that are not the current ones
+    std::vector<Ruling> rulings;          ///< the person's, in force
+    std::vector<CrossCall> crossCalls;    ///< of all cross-examinations, in order
+    std::optional<LadderDecision> ladder; ///< the last, of a panel that asks few first
     qint64 lastEventMs = 0;
 
     void apply(const RunEvent &event);
@@ -38,12 +50,13 @@ struct Turn {
     bool operator==(const Turn &) const = default;
 
     Phase phase() const;
-    /// The stage's record; null for a judge or synthesizer that the turn does not have, and for a seat out of range.
+    /// The stage's record, its current version; null for a judge or synthesizer that the turn does not have, and for a seat out
+    /// of range.
     const StageAnswer *find(Stage stage) const;
     /// Seats with an answer that judge and synthesizer may rest on (answered in time, or late once judged again).
     std::vector<int> answeredSeats() const;
     /// The stages that resuming would send: those that neither answered nor failed nor were stopped. Once the panel is closed the
-    /// turn can be finished without the seats it left behind.
+    /// turn can be finished without the seats it left behind. A judge that was asked alone brings no synthesis with it.
     std::vector<Stage> missingStages() const;
     /// Late seats that the analysis does not cover yet.
     bool canJudgeAgain() const;

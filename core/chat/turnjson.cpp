@@ -22,6 +22,50 @@ QJsonObject synthesisToJson(const Turn &turn)
     return turn.synthesis ? toJson(*turn.synthesis) : QJsonObject{{u"state"_s, stageStateName(StageState::Skipped)}};
 }
 
+QJsonArray keptToJson(const std::vector<KeptVersion> &versions)
+{
+    QJsonArray array;
+    for (const KeptVersion &version : versions) {
+        QJsonObject json = toJson(version.answer);
+        if (version.analysis)
+            json[u"analysis"_s] = toJson(*version.analysis);
+        array.append(json);
+    }
+    return array;
+}
+
+KeptVersion keptFromJson(const QJsonObject &json)
+{
+    KeptVersion version{.answer = stageAnswerFromJson(json), .analysis = {}};
+    if (json.contains(u"analysis"_s))
+        version.analysis = analysisFromJson(json[u"analysis"_s].toObject());
+    return version;
+}
+
+/// What the person did after the answer: each only where there is some of it.
+void addHandsOn(QJsonObject &json, const Turn &turn)
+{
+    if (!turn.kept.empty())
+        json[u"versions"_s] = keptToJson(turn.kept);
+    if (!turn.rulings.empty())
+        json[u"rulings"_s] = jsonArray(turn.rulings);
+    if (!turn.crossCalls.empty())
+        json[u"cross_examinations"_s] = jsonArray(turn.crossCalls);
+    if (turn.ladder)
+        json[u"ladder"_s] = toJson(*turn.ladder);
+}
+
+void readHandsOn(const QJsonObject &json, Turn &turn)
+{
+    turn.kept = listFrom(json[u"versions"_s], keptFromJson);
+    turn.rulings = listFrom(json[u"rulings"_s], rulingFromJson);
+    turn.crossCalls = listFrom(json[u"cross_examinations"_s], crossCallFromJson);
+    for (size_t i = 0; i < turn.crossCalls.size(); ++i)
+        turn.crossCalls[i].answer.stage = Stage::ofCross(static_cast<int>(i));
+    if (json.contains(u"ladder"_s))
+        turn.ladder = ladderDecisionFromJson(json[u"ladder"_s].toObject());
+}
+
 /// A stage the turn never had is written without a "stage" key.
 std::optional<StageAnswer> optionalStage(const QJsonObject &json)
 {
@@ -56,6 +100,7 @@ QJsonObject toJson(const Turn &turn)
         pause[u"stages"_s] = jsonArray(turn.pause->stages);
         json[u"paused"_s] = pause;
     }
+    addHandsOn(json, turn);
     if (turn.graceEndsMs)
         json[u"grace_ends_ms"_s] = *turn.graceEndsMs;
     return json;
@@ -86,6 +131,7 @@ Turn turnFromJson(const QJsonObject &json)
     if (const QJsonObject pause = json[u"paused"_s].toObject(); !pause.isEmpty())
         turn.pause = RunPaused{.stages = listFrom(pause[u"stages"_s], stageFromJson), .reached = capReachedFromJson(pause)};
     turn.graceEndsMs = integerFrom(json[u"grace_ends_ms"_s]);
+    readHandsOn(json, turn);
     turn.lastEventMs = json[u"last_event_ms"_s].toInteger();
     return turn;
 }

@@ -16,6 +16,12 @@ namespace fusion {
 /// shuffle of our own, because the standard leaves std::shuffle open).
 std::vector<int> shuffledOrder(int count, quint32 seed);
 
+/// A seed whose order lays the answers as differently as can be found: the reverse of what `seed` gives where few enough answers
+/// let one be found.
+quint32 opposedSeed(int count, quint32 seed);
+/// The seed of the order in which the current judge reads.
+quint32 orderSeedOf(const Turn &turn);
+
 /// The answered seats as the judge is shown them: shuffled by the turn's seed, under letters that no seat has as its label, so
 /// that neither place nor name says who wrote what.
 std::vector<ShownAnswer> shownToJudge(const Turn &turn);

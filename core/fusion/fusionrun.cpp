@@ -4,6 +4,7 @@
 #include "core/fusion/fusionrun.h"
 
 #include "core/fusion/fusionrun_p.h"
+#include "core/fusion/runoutcome.h"
 #include "core/fusion/runstart.h"
 
 #include <algorithm>
@@ -39,6 +40,8 @@ FusionRun::~FusionRun()
 
 void FusionRun::setGuard(SpendingGuard *guard)
 {
+    if (d->guard && d->guard != guard)
+        d->guard->forget(d->turn.id);
     d->guard = guard;
 }
 
@@ -62,7 +65,7 @@ void FusionRun::start()
             seats.push_back(seat.stage.seat);
         if (seats.empty())
             d->closePanel(PanelClosedBy::AllSettled);
-        d->askSeats(seats, false);
+        d->askSeats(d->ladderPending() ? d->firstSeats() : seats, false);
     });
 }
 
@@ -73,19 +76,27 @@ void FusionRun::resume()
     d->step([this] {
         const std::vector<Stage> missing = d->turn.missingStages();
         std::vector<int> seats;
+        std::vector<Stage> crossed;
+        const std::vector<int> first = d->firstSeats();
         for (const Stage stage : missing) {
-            if (stage.kind == StageKind::Seat)
+            if (stage.kind == StageKind::Seat && (!d->ladderPending() || std::ranges::contains(first, stage.seat)))
                 seats.push_back(stage.seat);
+            if (stage.kind == StageKind::CrossExam)
+                crossed.push_back(stage);
         }
         d->hasGrace = true;
         if (!seats.empty())
             d->askSeats(seats, true);
+        else if (!d->turn.panelClosed && d->ladderPending())
+            d->seatSettled();
         else if (!d->turn.panelClosed)
             d->closePanel(PanelClosedBy::AllSettled);
         else if (std::ranges::contains(missing, Stage::judge()))
-            d->startJudge();
-        else if (!missing.empty())
-            d->startSynthesis();
+            d->isAlone(Stage::judge()) ? d->resumeAlone(Stage::judge()) : d->startJudge();
+        else if (std::ranges::contains(missing, Stage::synthesizer()))
+            d->isAlone(Stage::synthesizer()) ? d->resumeAlone(Stage::synthesizer()) : d->startSynthesis();
+        else if (!crossed.empty())
+            d->askCrossed(crossed, true);
         else if (d->isRunning() || d->turn.state == TurnState::Interrupted)
             d->conclude();
     });
@@ -113,6 +124,7 @@ void FusionRun::stopSeat(int seat)
         return;
     d->step([this, seat] {
         d->stop(Stage::ofSeat(seat));
+        d->revert(Stage::ofSeat(seat));
         d->seatSettled();
     });
 }
@@ -123,11 +135,14 @@ void FusionRun::stopAll()
         return;
     d->step([this] {
         d->grace.stop();
+        const bool crossed = d->turn.phase() == Turn::Phase::CrossExam;
         while (!d->streams.isEmpty())
             d->stop(d->streams.first());
+        d->stopCrossed();
         d->held.clear(); // never sent: they stay what is missing
         if (d->isRunning()) {
-            d->happen(RunFinished{.state = TurnState::Stopped});
+            const bool hadAnswer = d->revertUnfinished() || crossed;
+            d->happen(RunFinished{.state = hadAnswer ? outcomeOf(d->turn) : TurnState::Stopped});
             d->outbox.push_back([this] { emit answered(); });
         }
         d->finishIfIdle();
@@ -169,7 +184,11 @@ void FusionRun::judgeAgain()
 
 void FusionRun::synthesizeAgain()
 {
-    if (!d->isRunning() && d->turn.synthesis && !d->turn.answeredSeats().empty())
+    if (d->isRunning() || !d->turn.synthesis || d->turn.answeredSeats().empty())
+        return;
+    if (d->turn.synthesis->state == StageState::Answered)
+        synthesizeWith({});
+    else
         d->step([this] { d->startSynthesis(); });
 }
 

@@ -20,7 +20,8 @@ namespace fusion {
 //   stagerequest  what each stage is sent, from prompts, memory (earlier turns) and answerorder (blind and shuffled)
 //   answerdefect  when an answer is none; pricing: what it cost; runoutcome: how the turn ends
 //   stagestreams  the connections that are open
-//   fusionrun     what a person can tell a run to do; runsteps: what happens next
+//   fusionrun     what a person can tell a run to do; runsteps: what happens next; runversions, runcross: what a person
+//                 does with a turn that has its answer; runladder: panels that ask few first
 
 class Catalog;
 class SpendingGuard;
@@ -31,6 +32,14 @@ struct RunInput {
     Panel panel;
     std::vector<Attachment> attachments = {};
     std::vector<Turn> earlier; ///< of the same conversation, oldest first; what each stage sees of them: fusion/memory.h
+};
+
+/// How a stage is to be asked again.
+struct VersionWish {
+    ModelSettings ask = {};   ///< model empty: as it was asked before
+    QString instruction = {}; ///< what the person wishes of it besides
+    bool otherOrder = false;  ///< judge: reads the answers in another order
+    bool check = false;       ///< judge: only to be compared; the comparison that is shown stays
 };
 
 /// Takes one turn from its question to its answer: asks all seats at once, then the judge, then the synthesizer, and
@@ -63,7 +72,8 @@ public:
     FusionRun(Turn turn, std::vector<Turn> earlier, const Catalog &catalog, Ask ask, QObject *parent = nullptr);
     ~FusionRun() override;
 
-    /// Lets `guard`, which outlives the run, decide whether calls may go out; without one they do. Before anything is asked.
+    /// Lets `guard`, which outlives the run or is taken away with null, decide whether calls may go out; without one they do.
+    /// Before anything is asked.
     void setGuard(SpendingGuard *guard);
 
     const Turn &turn() const;
@@ -83,6 +93,18 @@ public:
     void retryFailed();     ///< all failed, stopped and interrupted seats, like retrySeat()
     void judgeAgain();      ///< with the late answers, in the same order of seed; then synthesizes again
     void synthesizeAgain(); ///< from what is there; needs an answer
+
+    // On a turn that has ended. Only the calls named go out; what stages said before stays as versions (core/chat/versioning.h),
+    // and is current again where the new call fails or is stopped.
+    void judgeWith(const VersionWish &wish);                 ///< the judge alone; needs two answers
+    void synthesizeWith(const VersionWish &wish);            ///< the synthesizer alone, with the person's rulings
+    void swapSeat(int seat, const ModelSettings &ask);       ///< that seat, then judge and synthesizer
+    void chooseVersion(Stage stage, int number);             ///< nothing goes out
+    void rule(const Ruling &ruling);                         ///< nothing goes out
+    void addGuest(const QString &name, const QString &text); ///< nothing goes out
+    /// Asks the seats that contradict each other on that point, each shown the others' stances without names.
+    void crossExamine(const QString &topic);
+    void climb(); ///< asks the next seats of a panel that stopped before it had asked all
 
 signals:
     void happened(const fusion::RunEvent &event);

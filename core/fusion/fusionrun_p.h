@@ -84,17 +84,39 @@ public:
     void ended(Stage stage, const Result<Completion> &result);
     void failed(Stage stage, const Failure &failure, const Usage &usage);
 
+    // A turn that has ended (runversions.cpp, runcross.cpp)
+    void beginVersion(Stage stage, const VersionWish &wish, bool alone);
+    void resumeAlone(Stage stage);
+    void revert(Stage stage);
+    bool revertUnfinished();
+    void aloneDone(Stage stage);
+    void endQuietly();
+    void askCrossed(const std::vector<Stage> &stages, bool anew);
+    void stopCrossed();
+    void crossSettled();
+    bool isAlone(Stage stage) const { return turn.find(stage) && turn.find(stage)->version.alone; }
+
+    // A panel that asks few first (runladder.cpp)
+    bool ladderPending() const;
+    std::vector<int> firstSeats() const;
+    void decideLadder();
+    void leaveRest(LadderDecision decision);
+    LadderDecision decision(LadderReason reason) const;
+
     // What comes next
     void askSeats(const std::vector<int> &seats, bool anew);
     void seatSettled();
     void considerGrace();
     void closePanel(PanelClosedBy by);
     void stopUnsentSeats();
+    void skipUnasked();
     void startJudge();
+    void askJudge();
     void sendToJudge();
     void judgeReplied(const Completion &completion, const Usage &usage);
     void judgeFailed(const Failure &failure);
     void startSynthesis();
+    void sendToSynthesizer();
     void skip(Stage stage);
     void reset(Stage stage);
     void conclude();

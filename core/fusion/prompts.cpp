@@ -13,13 +13,14 @@ namespace fusion {
 
 namespace {
 
-constexpr std::array fileNames{"judge"_L1, "judge-repair"_L1, "synthesis"_L1};
+constexpr std::array fileNames{"judge"_L1, "judge-repair"_L1, "synthesis"_L1, "cross-examination"_L1, "ask-on"_L1};
 
 } // namespace
 
 const Prompt &prompt(PromptName name)
 {
-    static const std::array prompts{loadPrompt(fileNames[0]), loadPrompt(fileNames[1]), loadPrompt(fileNames[2])};
+    static const std::array prompts{loadPrompt(fileNames[0]), loadPrompt(fileNames[1]), loadPrompt(fileNames[2]),
+                                    loadPrompt(fileNames[3]), loadPrompt(fileNames[4])};
     return prompts[static_cast<size_t>(name)];
 }
 

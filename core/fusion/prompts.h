@@ -12,11 +12,11 @@
 namespace fusion {
 
 /// The prompts that a turn uses.
-enum class PromptName { Judge, JudgeRepair, Synthesis };
+enum class PromptName { Judge, JudgeRepair, Synthesis, CrossExamination, AskOn };
 
 /// The file as it is compiled in.
 const Prompt &prompt(PromptName name);
-/// {"judge":"1","judge-repair":"1","synthesis":"1"}, for RunStarted.
+/// {"judge":"1","judge-repair":"1",...}, for RunStarted.
 QJsonObject promptVersions();
 
 /// `text` with every {{name}} replaced. In one pass: what is filled in is never looked at again.

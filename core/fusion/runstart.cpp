@@ -6,9 +6,13 @@
 #include "core/catalog/catalog.h"
 #include "core/fusion/prompts.h"
 
+#include <QJsonArray>
 #include <QRandomGenerator>
 #include <QSet>
 #include <QUuid>
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -77,13 +81,19 @@ RunStarted runStartedFor(const RunInput &input, const Catalog &catalog)
     return started;
 }
 
-Panel panelOf(const Turn &turn)
+namespace {
+
+/// As the turn began, guests left out.
+Panel firstPanelOf(const Turn &turn)
 {
-    if (auto panel = panelFromJson(turn.panel); panel && panel->enabledSeats().size() == turn.seats.size())
+    const auto asked = std::ranges::count_if(turn.seats, [](const StageAnswer &seat) { return !seat.guest; });
+    if (auto panel = panelFromJson(turn.panel); panel && std::ssize(panel->enabledSeats()) == asked)
         return *std::move(panel);
     Panel panel;
     panel.name = turn.panelName;
     for (const StageAnswer &seat : turn.seats) {
+        if (seat.guest)
+            continue;
         Seat place;
         place.label = seat.label;
         place.ask.model = seat.model;
@@ -93,6 +103,80 @@ Panel panelOf(const Turn &turn)
         panel.judge.model = turn.judge->model;
     if (turn.synthesis)
         panel.synthesizer.model = turn.synthesis->model;
+    return panel;
+}
+
+/// Null for a stage that the panel does not have.
+ModelSettings *placeIn(Panel &panel, Stage stage)
+{
+    if (stage.kind == StageKind::Judge)
+        return &panel.judge;
+    if (stage.kind == StageKind::Synthesizer)
+        return &panel.synthesizer;
+    const std::vector<int> enabled = panel.enabledSeats();
+    if (stage.kind != StageKind::Seat || stage.seat < 0 || stage.seat >= std::ssize(enabled))
+        return nullptr;
+    return &panel.seats[static_cast<size_t>(enabled[static_cast<size_t>(stage.seat)])].ask;
+}
+
+} // namespace
+
+StageAnswer guestSeat(const Turn &turn, const QString &name, const QString &text)
+{
+    QSet<QString> taken;
+    for (const StageAnswer &seat : turn.seats)
+        taken.insert(seat.label);
+    StageAnswer guest;
+    guest.stage = Stage::ofSeat(static_cast<int>(turn.seats.size()));
+    guest.label = uniqueLabel(u"G"_s, taken);
+    guest.modelName = name;
+    guest.text = text;
+    guest.finishReason = FinishReason::Stop;
+    guest.guest = true;
+    return guest;
+}
+
+QJsonObject askToJson(const ModelSettings &ask)
+{
+    Panel panel;
+    panel.judge = ask;
+    return toJson(panel).value(u"judge"_s).toObject();
+}
+
+ModelSettings askFromJson(const QJsonObject &json)
+{
+    const auto panel = panelFromJson({{u"name"_s, QString()}, {u"seats"_s, QJsonArray()}, {u"judge"_s, json}});
+    return panel ? panel->judge : ModelSettings{};
+}
+
+ModelSettings settingsOf(const Turn &turn, Stage stage)
+{
+    const StageAnswer *answer = turn.find(stage);
+    if (answer && !answer->version.ask.isEmpty())
+        return askFromJson(answer->version.ask);
+    Panel panel = firstPanelOf(turn);
+    const ModelSettings *place = placeIn(panel, stage);
+    return place ? *place : ModelSettings{};
+}
+
+Panel panelOf(const Turn &turn)
+{
+    Panel panel = firstPanelOf(turn);
+    const auto take = [&](Stage stage) {
+        const StageAnswer *answer = turn.find(stage);
+        ModelSettings *place = placeIn(panel, stage);
+        if (!answer || !place || answer->version == VersionFacts{})
+            return;
+        if (!answer->version.ask.isEmpty())
+            *place = askFromJson(answer->version.ask);
+        QStringList wishes{place->system.trimmed(), answer->version.instruction.trimmed()};
+        wishes.removeAll(QString());
+        place->system = wishes.join(u"\n\n"_s);
+    };
+    for (const StageAnswer &seat : turn.seats)
+        take(seat.stage);
+    take(Stage::judge());
+    take(Stage::synthesizer());
     return panel;
 }
 

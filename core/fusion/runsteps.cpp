@@ -51,6 +51,10 @@ void FusionRun::Private::ended(Stage stage, const Result<Completion> &result)
         conclude();
         return;
     }
+    if (stage.kind == StageKind::CrossExam) {
+        crossSettled();
+        return;
+    }
     answersChanged = answersChanged || !turn.panelClosed;
     seatSettled();
 }
@@ -63,9 +67,17 @@ void FusionRun::Private::failed(Stage stage, const Failure &failure, const Usage
                        .failure = failure,
                        .usage = withCostOfFailure(usage, catalog.find(answer.model), failure, saidAnything)});
     switch (stage.kind) {
-    case StageKind::Seat: seatSettled(); break;
+    case StageKind::Seat:
+        revert(stage);
+        seatSettled();
+        break;
     case StageKind::Judge: judgeFailed(failure); break;
-    case StageKind::Synthesizer: conclude(); break;
+    case StageKind::Synthesizer:
+        if (isAlone(stage))
+            revert(stage);
+        conclude();
+        break;
+    case StageKind::CrossExam: crossSettled(); break;
     }
 }
 
@@ -74,8 +86,9 @@ void FusionRun::Private::failed(Stage stage, const Failure &failure, const Usage
 void FusionRun::Private::askSeats(const std::vector<int> &seats, bool anew)
 {
     for (const int seat : seats) {
-        answersChanged = answersChanged || hasAnswer(turn.find(Stage::ofSeat(seat))->state);
-        if (anew)
+        if (anew && hasAnswer(turn.find(Stage::ofSeat(seat))->state))
+            beginVersion(Stage::ofSeat(seat), {}, false);
+        else if (anew)
             happen(StageReset{.stage = Stage::ofSeat(seat)});
     }
     std::vector<Call> calls;
@@ -91,6 +104,12 @@ void FusionRun::Private::seatSettled()
         return;
     }
     const auto isOut = [](const StageAnswer &seat) { return isSettled(seat.state) || seat.leftBehind; };
+    if (ladderPending()) {
+        const std::vector<int> first = firstSeats();
+        if (std::ranges::all_of(first, [&](int seat) { return isOut(turn.seats[static_cast<size_t>(seat)]); }))
+            decideLadder();
+        return;
+    }
     if (std::ranges::all_of(turn.seats, isOut)) {
         closePanel(PanelClosedBy::AllSettled);
         return;
@@ -104,7 +123,8 @@ void FusionRun::Private::considerGrace()
 {
     const auto isQueued = [](const StageAnswer &seat) { return seat.state == StageState::Queued; };
     const auto quorum = std::clamp<size_t>(static_cast<size_t>(std::max(1, panel.policy.quorum)), 1, turn.seats.size());
-    if (!hasGrace || grace.isActive() || turn.answeredSeats().size() < quorum || std::ranges::any_of(turn.seats, isQueued))
+    if (!hasGrace || ladderPending() || grace.isActive() || turn.answeredSeats().size() < quorum ||
+        std::ranges::any_of(turn.seats, isQueued))
         return;
     qint64 slowest = 0;
     bool hadToWait = false;
@@ -125,6 +145,7 @@ void FusionRun::Private::closePanel(PanelClosedBy by)
 {
     grace.stop();
     stopUnsentSeats();
+    skipUnasked();
     happen(PanelClosed{.by = by});
     if (!turn.synthesis) {
         conclude();
@@ -156,12 +177,19 @@ void FusionRun::Private::stopUnsentSeats()
 void FusionRun::Private::startJudge()
 {
     reset(Stage::judge());
-    reset(Stage::synthesizer());
+    // What the synthesizer wrote is read until it writes again.
+    if (turn.synthesis->state != StageState::Answered)
+        reset(Stage::synthesizer());
     if (panel.judge.model.isEmpty()) {
         skip(Stage::judge());
         startSynthesis();
         return;
     }
+    askJudge();
+}
+
+void FusionRun::Private::askJudge()
+{
     judgedTwice = false;
     plainJudge = false;
     broken.reset();
@@ -188,7 +216,10 @@ void FusionRun::Private::judgeReplied(const Completion &completion, const Usage 
                          .finishReason = completion.finishReason,
                          .providerModel = completion.providerModel,
                          .usage = usage});
-    startSynthesis();
+    if (isAlone(Stage::judge()))
+        aloneDone(Stage::judge());
+    else
+        startSynthesis();
 }
 
 /// One more try where that can help: showing the judge what was wrong, or without the settings that were turned down.
@@ -197,11 +228,14 @@ void FusionRun::Private::judgeFailed(const Failure &failure)
     const bool turnedDown = failure.httpStatus == 400 || failure.httpStatus == 422;
     plainJudge = plainJudge || turnedDown;
     if (judgedTwice || (!broken && !turnedDown)) {
-        startSynthesis();
+        if (isAlone(Stage::judge()))
+            aloneDone(Stage::judge());
+        else
+            startSynthesis();
         return;
     }
     judgedTwice = true;
-    reset(Stage::judge());
+    happen(StageReset{.stage = Stage::judge()});
     sendToJudge();
 }
 
@@ -214,6 +248,11 @@ void FusionRun::Private::startSynthesis()
         failed(Stage::synthesizer(), {.kind = FailureKind::Input, .message = FusionRun::tr("The panel has no synthesizer.")}, {});
         return;
     }
+    sendToSynthesizer();
+}
+
+void FusionRun::Private::sendToSynthesizer()
+{
     send({{.stage = Stage::synthesizer(), .request = synthesisRequest(context())}});
 }
 
@@ -229,7 +268,9 @@ void FusionRun::Private::skip(Stage stage)
 void FusionRun::Private::reset(Stage stage)
 {
     const StageAnswer *answer = turn.find(stage);
-    if (answer && answer->state != StageState::Waiting)
+    if (answer && (answer->state == StageState::Answered || answer->version.alone))
+        beginVersion(stage, {}, false);
+    else if (answer && answer->state != StageState::Waiting)
         happen(StageReset{.stage = stage});
 }
 

@@ -92,6 +92,23 @@ QString analysisText(const Turn &turn)
     return block(u"analysis"_s, QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact))) + u"\n\n"_s;
 }
 
+/// What the person decided, in the seats' own labels.
+QString rulingsText(const Turn &turn)
+{
+    if (turn.rulings.empty())
+        return {};
+    QJsonArray rulings;
+    for (const Ruling &ruling : turn.rulings) {
+        QJsonObject json = toJson(ruling);
+        if (const StageAnswer *seat = turn.find(Stage::ofSeat(ruling.seat)); seat && ruling.kind == RulingKind::Side)
+            json[u"seat"_s] = seat->label;
+        else
+            json.remove(u"seat"_s);
+        rulings.append(json);
+    }
+    return block(u"rulings"_s, QString::fromUtf8(QJsonDocument(rulings).toJson(QJsonDocument::Compact))) + u"\n\n"_s;
+}
+
 /// What judge or synthesizer is given to read; pictures that it can see are shown beside.
 QString attachmentBlocks(const RequestContext &context, const ModelSettings &reader)
 {
@@ -192,6 +209,7 @@ ChatRequest synthesisRequest(const RequestContext &context)
         {u"labels"_s, bracketed(labels).join(u", "_s)},
         {u"example_citation"_s, bracketed(labels.first(std::min<qsizetype>(2, labels.size()))).join(QString())},
         {u"analysis"_s, analysisText(context.turn)},
+        {u"rulings"_s, rulingsText(context.turn)},
     };
     const Prompt &words = prompt(PromptName::Synthesis);
     ChatRequest request = requestFor(context.panel.synthesizer, context);

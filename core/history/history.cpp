@@ -259,6 +259,12 @@ QFuture<Result<AnswerHabits>> History::answerHabits(int most)
     return d->read([most](HistoryStore &store) { return fusion::answerHabits(store.sql(), most); });
 }
 
+QFuture<Result<PanelStatistics>> History::panelStatistics()
+{
+    d->writeQueue();
+    return d->read([](HistoryStore &store) { return fusion::panelStatistics(store.sql()); });
+}
+
 QFuture<Result<void>> History::create(const ConversationSummary &summary, const QJsonObject &panel)
 {
     return d->write([summary, panel](HistoryStore &store) { return store.create(summary, panel); }, true);

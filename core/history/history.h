@@ -7,6 +7,7 @@
 #include "core/chat/conversation.h"
 #include "core/chat/turn.h"
 #include "core/history/historysearch.h"
+#include "core/history/panelstatistics.h"
 #include "core/history/spendingtable.h"
 
 #include <QFuture>
@@ -59,6 +60,9 @@ public:
     QFuture<Result<SpentByConnection>> spentSince(const QDateTime &moment);
     /// How long the last answers of every model were.
     QFuture<Result<AnswerHabits>> answerHabits(int most);
+
+    /// Who agrees with whom, who brings what: of all turns that a judge compared.
+    QFuture<Result<PanelStatistics>> panelStatistics();
 
     QFuture<Result<void>> create(const ConversationSummary &summary, const QJsonObject &panel);
     QFuture<Result<void>> rename(const QString &conversationId, const QString &title);

@@ -76,7 +76,9 @@ bool isOpen(const Turn &turn)
 bool settles(const RunEvent &event)
 {
     return std::holds_alternative<RunFinished>(event.body) || std::holds_alternative<StageAnswered>(event.body) ||
-           std::holds_alternative<StageFailed>(event.body) || std::holds_alternative<StageStopped>(event.body);
+           std::holds_alternative<StageFailed>(event.body) || std::holds_alternative<StageStopped>(event.body) ||
+           std::holds_alternative<VersionChosen>(event.body) || std::holds_alternative<RulingGiven>(event.body) ||
+           std::holds_alternative<GuestAdded>(event.body);
 }
 
 } // namespace
@@ -320,9 +322,10 @@ Result<void> HistoryStore::appendEvent(const JournalEntry &entry)
 
 Result<void> HistoryStore::follow(const JournalEntry &entry)
 {
-    const bool opens = std::holds_alternative<StageStarted>(entry.event.body) ||
-                       std::holds_alternative<StageQueued>(entry.event.body) ||
-                       std::holds_alternative<RunPaused>(entry.event.body);
+    const bool opens =
+        std::holds_alternative<StageStarted>(entry.event.body) || std::holds_alternative<StageQueued>(entry.event.body) ||
+        std::holds_alternative<RunPaused>(entry.event.body) || std::holds_alternative<VersionBegun>(entry.event.body) ||
+        std::holds_alternative<CrossExamBegun>(entry.event.body);
     if (opens) {
         return m_sql
             ->exec(u"UPDATE turn SET state = ?, is_open = 1 WHERE id = ?"_s, {turnStateName(TurnState::Running), entry.turnId})

@@ -38,22 +38,28 @@ Result<bool> wasSent(SqlConnection &sql, const QString &turnId, Stage stage)
     return sql
         .value(
             u"SELECT kind FROM event WHERE turn = ? AND kind IN ('started', 'queued', 'reset') "
-            "AND json_extract(json, '$.stage') = ? AND ifnull(json_extract(json, '$.seat'), 0) = ? ORDER BY seq DESC LIMIT 1"_s,
+            "AND json_extract(json, '$.stage') = ? AND coalesce(json_extract(json, '$.seat'), json_extract(json, '$.call'), 0) = ? ORDER BY seq DESC LIMIT 1"_s,
             {turnId, stageKindName(stage.kind), stage.seat})
         .transform([](const QVariant &kind) { return kind.toString() == "started"_L1; });
 }
 
 Result<ModelRef> modelOf(SqlConnection &sql, const QString &turnId, Stage stage)
 {
-    const auto json =
-        sql.value(u"SELECT json FROM event WHERE turn = ? AND kind = 'run_started' ORDER BY seq LIMIT 1"_s, {turnId});
-    if (!json)
-        return std::unexpected(json.error());
-    const auto event = runEventFromJson(QJsonDocument::fromJson(json->toString().toUtf8()).object());
-    if (!event)
-        return ModelRef();
+    // Which version is meant shows only where it is known what was sent; most turns have no versions.
+    const auto versions = sql.value(u"SELECT count(*) FROM event WHERE turn = ? AND kind = 'version_begun'"_s, {turnId});
+    if (!versions)
+        return std::unexpected(versions.error());
+    const QString more = versions->toInt() > 0 ? u", 'started', 'version_begun', 'version_chosen'"_s : QString();
+    auto rows = sql.query(
+        u"SELECT json FROM event WHERE turn = ? AND kind IN ('run_started', 'cross_exam', 'guest'%1) ORDER BY seq"_s.arg(more),
+        {turnId});
+    if (!rows)
+        return std::unexpected(rows.error());
     Turn turn;
-    turn.apply(*event);
+    while (rows->next()) {
+        if (const auto event = runEventFromJson(QJsonDocument::fromJson(rows->value(0).toString().toUtf8()).object()))
+            turn.apply(*event);
+    }
     const StageAnswer *answer = turn.find(stage);
     return answer ? answer->model : ModelRef();
 }
@@ -65,7 +71,7 @@ QVariant orNull(std::optional<qint64> value)
 
 std::optional<StageKind> kindFrom(const QString &name)
 {
-    for (const StageKind kind : {StageKind::Seat, StageKind::Judge, StageKind::Synthesizer}) {
+    for (const StageKind kind : {StageKind::Seat, StageKind::Judge, StageKind::Synthesizer, StageKind::CrossExam}) {
         if (stageKindName(kind) == name)
             return kind;
     }

@@ -40,6 +40,13 @@ struct Seat {
     bool operator==(const Seat &) const = default;
 };
 
+/// How many seats a question goes to at first.
+enum class Ladder {
+    All,    ///< to all of them
+    Scouts, ///< to some, and to all only if those disagree
+    One,    ///< to the first alone; then, when the person wants more, as Scouts
+};
+
 /// When a run stops waiting, and what judge and panel are shown.
 struct PanelPolicy {
     int quorum = 2;         ///< answers that start the grace period; more than the enabled seats means all of them
@@ -47,6 +54,9 @@ struct PanelPolicy {
     int seatTimeoutS = 600; ///< whole limit of one call
     int seatIdleS = 60;     ///< limit without any byte
     bool blind = true;      ///< the judge sees no model names
+    Ladder ladder = Ladder::All;
+    int scouts = 2;     ///< how many seats are asked first
+    int agreement = 60; ///< percent from which they agree (core/fusion/agreement.h), so that the others are left out
 
     bool operator==(const PanelPolicy &) const = default;
 };

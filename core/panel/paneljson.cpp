@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/enumnames.h"
 #include "core/panel/fusionsettings.h"
 #include "core/panel/panel.h"
 
@@ -257,6 +258,21 @@ void readSeats(Reader &reader, Report &report, Panel &panel)
     }
 }
 
+constexpr auto ladderNames = std::to_array<std::pair<Ladder, QLatin1StringView>>({
+    {Ladder::All, "all"_L1},
+    {Ladder::Scouts, "scouts"_L1},
+    {Ladder::One, "one"_L1},
+});
+
+Ladder readLadder(Reader &reader)
+{
+    const QString name = reader.text("ladder"_L1, 16);
+    const std::optional<Ladder> ladder = enumValue(ladderNames, name);
+    if (!ladder && !name.isEmpty())
+        reader.complain("ladder"_L1, Reader::tr("must be one of all, scouts, one"));
+    return ladder.value_or(Ladder::All);
+}
+
 PanelPolicy readPolicy(Reader &panel, Report &report, QJsonObject &extra)
 {
     const PanelPolicy usual;
@@ -265,7 +281,10 @@ PanelPolicy readPolicy(Reader &panel, Report &report, QJsonObject &extra)
                              .graceS = reader.integer("grace_s"_L1, 0, maxSeconds).value_or(usual.graceS),
                              .seatTimeoutS = reader.integer("seat_timeout_s"_L1, 1, maxSeconds).value_or(usual.seatTimeoutS),
                              .seatIdleS = reader.integer("seat_idle_s"_L1, 1, maxSeconds).value_or(usual.seatIdleS),
-                             .blind = reader.flag("blind"_L1, usual.blind)};
+                             .blind = reader.flag("blind"_L1, usual.blind),
+                             .ladder = readLadder(reader),
+                             .scouts = reader.integer("scouts"_L1, 2, maxSeats).value_or(usual.scouts),
+                             .agreement = reader.integer("agreement_percent"_L1, 1, 100).value_or(usual.agreement)};
     keep(extra, u"policy"_s, reader.rest());
     return policy;
 }
@@ -317,6 +336,11 @@ QJsonObject policyJson(const PanelPolicy &policy, QJsonObject json)
     json[u"seat_timeout_s"_s] = policy.seatTimeoutS;
     json[u"seat_idle_s"_s] = policy.seatIdleS;
     json[u"blind"_s] = policy.blind;
+    if (policy.ladder != Ladder::All) {
+        json[u"ladder"_s] = enumName(ladderNames, policy.ladder);
+        json[u"scouts"_s] = policy.scouts;
+        json[u"agreement_percent"_s] = policy.agreement;
+    }
     return json;
 }
 

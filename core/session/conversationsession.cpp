@@ -47,6 +47,8 @@ public:
     void store(const QString &question);
     FusionRun *follow(int turn, std::unique_ptr<FusionRun> run);
     FusionRun *runOf(int turn);
+    /// ... null while any turn of the conversation runs.
+    FusionRun *idleRunOf(int turn) { return q->isRunning() ? nullptr : runOf(turn); }
     void take(int turn, const RunEvent &event);
     void finished(int turn);
     void tellRunning();
@@ -160,9 +162,11 @@ void ConversationSession::Private::take(int turn, const RunEvent &event)
 
 void ConversationSession::Private::finished(int turn)
 {
-    // Not destroyed here: it is still emitting.
-    if (const auto done = runs.extract(turn))
+    // Not destroyed here: it is still emitting. The guard may be gone before it is.
+    if (auto done = runs.extract(turn)) {
+        done.mapped()->setGuard(nullptr);
         done.mapped().release()->deleteLater();
+    }
     tellRunning();
 }
 
@@ -337,11 +341,16 @@ bool ConversationSession::isInUse() const
 
 void ConversationSession::ask(const QString &question)
 {
+    askWith(d->panel, question);
+}
+
+void ConversationSession::askWith(const Panel &panel, const QString &question)
+{
     if (isRunning() || d->tray.isReading() || question.trimmed().isEmpty())
         return;
     d->store(question);
     d->draft.clear();
-    RunInput input{.question = question, .panel = d->panel, .attachments = d->tray.take(), .earlier = d->turns};
+    RunInput input{.question = question, .panel = panel, .attachments = d->tray.take(), .earlier = d->turns};
     d->writeDraft();
     const int turn = static_cast<int>(d->turns.size());
     d->turns.emplace_back();
@@ -406,6 +415,54 @@ void ConversationSession::synthesizeAgain(int turn)
 {
     if (FusionRun *run = d->runOf(turn))
         run->synthesizeAgain();
+}
+
+void ConversationSession::judgeWith(int turn, const VersionWish &wish)
+{
+    if (FusionRun *run = d->idleRunOf(turn))
+        run->judgeWith(wish);
+}
+
+void ConversationSession::synthesizeWith(int turn, const VersionWish &wish)
+{
+    if (FusionRun *run = d->idleRunOf(turn))
+        run->synthesizeWith(wish);
+}
+
+void ConversationSession::swapSeat(int turn, int seat, const ModelSettings &ask)
+{
+    if (FusionRun *run = d->idleRunOf(turn))
+        run->swapSeat(seat, ask);
+}
+
+void ConversationSession::chooseVersion(int turn, Stage stage, int number)
+{
+    if (FusionRun *run = d->idleRunOf(turn))
+        run->chooseVersion(stage, number);
+}
+
+void ConversationSession::rule(int turn, const Ruling &ruling)
+{
+    if (FusionRun *run = d->runOf(turn))
+        run->rule(ruling);
+}
+
+void ConversationSession::addGuest(int turn, const QString &name, const QString &text)
+{
+    if (FusionRun *run = d->idleRunOf(turn))
+        run->addGuest(name, text);
+}
+
+void ConversationSession::crossExamine(int turn, const QString &topic)
+{
+    if (FusionRun *run = d->idleRunOf(turn))
+        run->crossExamine(topic);
+}
+
+void ConversationSession::climb(int turn)
+{
+    if (FusionRun *run = d->idleRunOf(turn))
+        run->climb();
 }
 
 } // namespace fusion

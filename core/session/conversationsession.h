@@ -71,6 +71,17 @@ public:
     void resume(int turn);
     void judgeAgain(int turn);
     void synthesizeAgain(int turn);
+    // On a turn that has its answer: core/fusion/fusionrun.h says what goes out. Ignored while another turn runs.
+    void judgeWith(int turn, const VersionWish &wish);
+    void synthesizeWith(int turn, const VersionWish &wish);
+    void swapSeat(int turn, int seat, const ModelSettings &ask);
+    void chooseVersion(int turn, Stage stage, int number);
+    void rule(int turn, const Ruling &ruling);
+    void addGuest(int turn, const QString &name, const QString &text);
+    void crossExamine(int turn, const QString &topic);
+    void climb(int turn);
+    /// A new turn with a panel of its own: the conversation's stays as it is.
+    void askWith(const Panel &panel, const QString &question);
 
 signals:
     void loaded(); ///< turns, panel and draft are those of the conversation

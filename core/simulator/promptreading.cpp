@@ -28,9 +28,11 @@ QStringList textsOfRole(const QJsonObject &request, QLatin1StringView role)
 SimulatedStage stageOf(const QJsonObject &request)
 {
     const QString schema = request.value("response_format"_L1)["json_schema"_L1]["name"_L1].toString();
-    const QString system = textsOfRole(request, "system"_L1).join(u'\n');
+    const QString system = systemText(request);
     if (schema == "fusion_analysis"_L1 || system.contains("fusion-analysis"_L1))
         return SimulatedStage::Judge;
+    if (lastUserText(request).contains("fusion-cross-examination"_L1))
+        return SimulatedStage::CrossExam;
     return system.contains("fusion-synthesis"_L1) ? SimulatedStage::Synthesis : SimulatedStage::Answer;
 }
 
@@ -43,6 +45,11 @@ QString messageText(const QJsonObject &message)
     for (const QJsonValue &part : content.toArray())
         parts.append(part["text"_L1].toString());
     return parts.join(u'\n');
+}
+
+QString systemText(const QJsonObject &request)
+{
+    return textsOfRole(request, "system"_L1).join(u'\n');
 }
 
 QString userText(const QJsonObject &request)

@@ -11,13 +11,15 @@
 namespace fusion {
 
 /// Which part of a turn a request is for.
-enum class SimulatedStage { Answer, Judge, Synthesis };
+enum class SimulatedStage { Answer, Judge, Synthesis, CrossExam };
 
 /// Told by the schema the request asks for, or by the marker in the system prompt's text (resources/prompts).
 SimulatedStage stageOf(const QJsonObject &request);
 
 /// The text of one message, whether its content is a string or a list of parts.
 QString messageText(const QJsonObject &message);
+/// What stands in the system prompt.
+QString systemText(const QJsonObject &request);
 /// All user messages, oldest first.
 QString userText(const QJsonObject &request);
 QString lastUserText(const QJsonObject &request);

@@ -6,6 +6,7 @@
 #include "core/simulator/dialogue.h"
 #include "core/simulator/hostedpanelreply.h"
 #include "core/simulator/promptreading.h"
+#include "core/simulator/simulatedcross.h"
 #include "core/simulator/simulatedjudge.h"
 #include "core/simulator/simulatedtalk.h"
 #include "core/simulator/simulatedwriter.h"
@@ -49,7 +50,11 @@ SimulatedReply judgement(const QString &prompt, const SimulatedModel &model)
     const std::vector<LabelledAnswer> answers = labelledAnswers(prompt);
     if (model.temperament == Temperament::PlainJudge)
         return {.text = judgementInProse(answers)};
-    const QString json = judgementJson(judge(answers));
+    SimulatedAnalysis analysis = judge(answers);
+    // Another judge does not see all of it in the same way.
+    if (model.id != simulatedJudge && !analysis.uniqueInsights.empty())
+        analysis.uniqueInsights.pop_back();
+    const QString json = judgementJson(analysis);
     if (!model.structuredOutput)
         return {.text = u"Here is the comparison you asked for:\n\n```json\n%1\n```\n"_s.arg(json)};
     return {.reasoning = model.reasoning ? judgeReasoning(answers) : QString(), .text = json};
@@ -123,7 +128,9 @@ SimulatedReply replyTo(const QJsonObject &request, const SimulatedModel &model)
     if (model.temperament != Temperament::Refusing) {
         switch (stageOf(request)) {
         case SimulatedStage::Judge: return judgement(prompt, model);
-        case SimulatedStage::Synthesis: return {.text = synthesisOf(labelledAnswers(prompt))};
+        case SimulatedStage::Synthesis:
+            return {.text = asWished(synthesisOf(labelledAnswers(prompt)), systemText(request), prompt)};
+        case SimulatedStage::CrossExam: return {.text = crossReply(lastUserText(request), model)};
         case SimulatedStage::Answer: break;
         }
     }

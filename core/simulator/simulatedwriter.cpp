@@ -6,6 +6,8 @@
 #include "core/simulator/dialogue.h"
 #include "core/simulator/simulatedanalysis.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -105,6 +107,23 @@ QString composedSynthesis(const std::vector<LabelledAnswer> &answers)
 }
 
 } // namespace
+
+QString asWished(const QString &synthesis, const QString &system, const QString &prompt)
+{
+    constexpr qsizetype longestEcho = 200;
+    static const QString mark = u"What the person asks of you besides:"_s;
+    QStringList parts;
+    if (const QString wish = system.section(mark, 1).simplified(); !wish.isEmpty())
+        parts.append(u"*(Simulated: written with your wish in mind: “%1”)*"_s.arg(wish.left(longestEcho)));
+    parts.append(synthesis);
+    const QString rulings = prompt.section(u"<rulings>"_s, 1).section(u"</rulings>"_s, 0, 0);
+    for (const QJsonValue &value : QJsonDocument::fromJson(rulings.toUtf8()).array()) {
+        const QString words = value["words"_L1].toString();
+        parts.append(u"On “%1”, as you ruled (%2)%3"_s.arg(value["topic"_L1].toString(), value["ruling"_L1].toString(),
+                                                           words.isEmpty() ? u"."_s : u": "_s + words));
+    }
+    return parts.join(u"\n\n"_s);
+}
 
 QString synthesisOf(const std::vector<LabelledAnswer> &answers)
 {

@@ -15,4 +15,8 @@ namespace fusion {
 /// else a composition of what the answers share and where they differ. Cites seats as [A].
 QString synthesisOf(const std::vector<LabelledAnswer> &answers);
 
+/// The synthesis with a line about what the person wished in the system prompt, and one for each ruling in the prompt, so that
+/// the demo shows that both arrive.
+QString asWished(const QString &synthesis, const QString &system, const QString &prompt);
+
 } // namespace fusion

@@ -59,6 +59,7 @@ QString nameOfStage(const StageAnswer &stage)
     case StageKind::Seat: return Words::tr("Seat %1").arg(stage.label);
     case StageKind::Judge: return Words::tr("Judge");
     case StageKind::Synthesizer: return Words::tr("Synthesizer");
+    case StageKind::CrossExam: return Words::tr("Cross-examination of seat %1").arg(stage.label);
     }
     Q_UNREACHABLE_RETURN({});
 }

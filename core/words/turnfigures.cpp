@@ -30,6 +30,11 @@ void forEachStage(const Turn &turn, auto visit)
         visit(*turn.judge);
     if (turn.synthesis)
         visit(*turn.synthesis);
+    // What was asked besides was paid for, too.
+    for (const KeptVersion &version : turn.kept)
+        visit(version.answer);
+    for (const CrossCall &call : turn.crossCalls)
+        visit(call.answer);
 }
 
 /// Computed figures are marked; the provider's own stand as they are.
@@ -84,7 +89,11 @@ QStringList moneyLines(const Turn &turn, const Estimate &estimate)
         if (expected && turn.state == TurnState::Running)
             words = Words::tr("still to come: %1", "money").arg(formatCostRange(expected->cost));
         if (!words.isEmpty())
-            lines += Words::tr("%1 · %2", "stage, its cost").arg(nameOfStage(stage), words);
+            lines += Words::tr("%1 · %2", "stage, its cost")
+                         .arg(stage.version.number > 1
+                                  ? Words::tr("%1, version %2", "stage, number").arg(nameOfStage(stage)).arg(stage.version.number)
+                                  : nameOfStage(stage),
+                              words);
     });
     if (const QString sum = wordsForCost(costSoFar(turn)); !sum.isEmpty())
         lines += Words::tr("Together: %1", "money").arg(sum);

@@ -158,6 +158,7 @@ QString currentStep(const Turn &turn)
         if (turn.synthesis && turn.synthesis->state == StageState::Queued)
             return Words::tr("The synthesizer is %1", "what it waits for").arg(wordsForStage(*turn.synthesis));
         return Words::tr("The synthesizer writes the answer");
+    case Turn::Phase::CrossExam: return Words::tr("Seats are asked again about one conflict");
     case Turn::Phase::Finished: return endStep(turn.state);
     }
     Q_UNREACHABLE_RETURN({});

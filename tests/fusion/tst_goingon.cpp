@@ -63,7 +63,8 @@ void TestGoingOn::lateAnswerIsJudged()
     const auto judged = scene.provider.requestsTo(u"judge"_s);
     QCOMPARE(judged.size(), size_t(2));
     QCOMPARE(shownAnswers(judged[1]).size(), 3);
-    QCOMPARE(scene.run.turn().judge->attempts, 2);
+    QCOMPARE(scene.run.turn().judge->version.number, 2);
+    QCOMPARE(scene.run.turn().kept.size(), size_t(2));           // the map and the synthesis before
     QCOMPARE(scene.run.turn().synthesis->text, u"Synthesis."_s); // not twice
     QVERIFY(!scene.run.turn().canJudgeAgain());
     QCOMPARE(scene.run.turn(), scene.replayed);

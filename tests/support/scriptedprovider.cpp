@@ -16,6 +16,8 @@ namespace {
 
 QString nameOf(Stage stage)
 {
+    if (stage.kind == StageKind::CrossExam)
+        return QStringLiteral("cross %1").arg(stage.seat);
     return stage.kind == StageKind::Seat ? QStringLiteral("seat %1").arg(stage.seat) : stageKindName(stage.kind);
 }
 
@@ -231,6 +233,12 @@ QString logLine(const RunEvent &event)
                 return QStringLiteral("paused before ") + stages.join(QStringLiteral(", "));
             },
             [](const RunContinued &) { return QStringLiteral("continued"); },
+            [&](const VersionBegun &e) { return line("new version of", e.stage); },
+            [&](const VersionChosen &e) { return line("shown again", e.stage) + QStringLiteral(" %1").arg(e.number); },
+            [](const RulingGiven &e) { return QStringLiteral("ruling ") + rulingKindName(e.ruling.kind); },
+            [](const CrossExamBegun &e) { return QStringLiteral("cross-examination of %1").arg(e.calls.size()); },
+            [](const GuestAdded &e) { return QStringLiteral("guest ") + e.seat.label; },
+            [](const LadderDecided &e) { return QStringLiteral("ladder: ") + ladderReasonName(e.decision.reason); },
             [](const RunFinished &e) { return QStringLiteral("finished: ") + turnStateName(e.state); },
         },
         event.body);

@@ -50,6 +50,12 @@ Turn withoutTexts(const Turn &turn)
         light.judge = withoutTexts(*turn.judge);
     if (turn.synthesis)
         light.synthesis = withoutTexts(*turn.synthesis);
+    for (const KeptVersion &version : turn.kept)
+        light.kept.push_back({.answer = withoutTexts(version.answer), .analysis = {}});
+    for (CrossCall call : turn.crossCalls) {
+        call.answer = withoutTexts(call.answer);
+        light.crossCalls.push_back(call);
+    }
     return light;
 }
 

@@ -65,6 +65,7 @@ AnswerCard::AnswerCard(QWidget *parent)
     , m_retry(quietButton(tr("Retry"), this))
     , m_copy(quietButton(tr("Copy"), this))
     , m_sent(quietButton(tr("What Was Sent"), this))
+    , m_more(quietButton(u"⋯"_s, this))
 {
     m_reasoning->setContent(m_reasoningText);
     m_reasoning->setTitle(tr("Reasoning"));
@@ -86,6 +87,8 @@ AnswerCard::AnswerCard(QWidget *parent)
     connect(m_retry, &QToolButton::clicked, this, &AnswerCard::retryRequested);
     connect(m_copy, &QToolButton::clicked, this, &AnswerCard::copyText);
     connect(m_sent, &QToolButton::clicked, this, &AnswerCard::sentRequested);
+    connect(m_more, &QToolButton::clicked, this,
+            [this] { emit menuRequested(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     // Behind the view's own care for what is at its top, which would have the last word otherwise.
     connect(
         m_text->verticalScrollBar(), &QScrollBar::rangeChanged, this,
@@ -102,7 +105,7 @@ void AnswerCard::buildLayout()
 {
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(2);
-    for (QToolButton *button : {m_stop, m_retry, m_copy, m_sent})
+    for (QToolButton *button : {m_stop, m_retry, m_copy, m_sent, m_more})
         buttons->addWidget(button);
     buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
@@ -199,9 +202,12 @@ void AnswerCard::showFacts()
     m_text->item()->setAccessibleName(m_text->accessibleName()); // it is what takes the focus
     m_reasoning->setVisible(!m_answer.reasoning.isEmpty());
     m_stop->setVisible(m_answer.state == StageState::Streaming || m_answer.state == StageState::Queued);
-    m_retry->setVisible(settled);
+    m_retry->setVisible(settled && !m_answer.guest);
     m_copy->setVisible(!m_answer.text.isEmpty());
     m_sent->setVisible(m_answer.request.has_value());
+    m_more->setVisible(settled);
+    m_more->setAccessibleName(tr("More about %1: ask on, swap the model, versions", "seat").arg(seat));
+    m_more->setToolTip(m_more->accessibleName());
     m_stop->setAccessibleName(tr("Stop %1", "seat").arg(seat));
     m_retry->setAccessibleName(tr("Ask %1 again", "seat").arg(seat));
     m_copy->setAccessibleName(tr("Copy the answer of %1", "seat").arg(seat));

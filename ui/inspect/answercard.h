@@ -58,6 +58,7 @@ signals:
     void retryRequested();
     void sentRequested(); ///< what exactly was sent
     void focusRequested();
+    void menuRequested(const QPoint &at); ///< in global coordinates
     void linkActivated(const QUrl &url);
 
 protected:
@@ -88,6 +89,7 @@ private:
     QToolButton *m_retry;
     QToolButton *m_copy;
     QToolButton *m_sent;
+    QToolButton *m_more;
 };
 
 } // namespace fusion

@@ -7,15 +7,20 @@
 #include "ui/inspect/answercard.h"
 
 #include <QButtonGroup>
+#include <QDropEvent>
+#include <QFile>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTabBar>
 #include <QToolButton>
+#include <QUrl>
 
 #include <ranges>
 
@@ -27,6 +32,7 @@ namespace {
 
 constexpr int columnChars = 28; // three fit beside the transcript at 1280 pixels
 constexpr qsizetype rememberedTurns = 50;
+constexpr qint64 longestGuest = 1024 * 1024; // bytes of a dropped file
 
 QToolButton *layoutButton(const QString &text, const QString &name, QButtonGroup *group, QWidget *parent)
 {
@@ -57,6 +63,7 @@ AnswersPane::AnswersPane(QWidget *parent)
     , m_scroll(new QScrollArea(this))
     , m_splitter(new QSplitter(Qt::Horizontal, m_scroll))
     , m_tabs(new QTabBar(this))
+    , m_guest(new QToolButton(this))
 {
     auto *group = new QButtonGroup(this);
     m_columnsButton = layoutButton(tr("Columns"), tr("Answers side by side"), group, this);
@@ -76,6 +83,14 @@ AnswersPane::AnswersPane(QWidget *parent)
     m_scroll->viewport()->setAutoFillBackground(false);
     m_splitter->setAutoFillBackground(false);
     buildLayout();
+    m_guest->setText(tr("Add an Answer…"));
+    m_guest->setToolTip(
+        tr("Paste an answer from elsewhere, or drop a text file here: a guest that the judge reads like the others"));
+    m_guest->setAccessibleName(tr("Add an answer from elsewhere"));
+    m_guest->setAutoRaise(true);
+    m_guest->setFocusPolicy(Qt::StrongFocus);
+    setAcceptDrops(true);
+    connect(m_guest, &QToolButton::clicked, this, [this] { emit guestRequested({}, {}); });
     connect(m_columnsButton, &QToolButton::clicked, this, [this] { setLayoutMode(Layout::Columns); });
     connect(m_tabsButton, &QToolButton::clicked, this, [this] { setLayoutMode(Layout::Tabs); });
     connect(m_tabs, &QTabBar::currentChanged, this, &AnswersPane::arrange);
@@ -95,6 +110,7 @@ void AnswersPane::buildLayout()
     top->addSpacing(8);
     top->addWidget(m_tabs, 1);
     top->addStretch();
+    top->addWidget(m_guest);
     top->addWidget(m_columnsButton);
     top->addWidget(m_tabsButton);
     auto *layout = new QVBoxLayout(this);
@@ -123,7 +139,8 @@ void AnswersPane::setTurn(const Turn &turn)
 
 void AnswersPane::apply(const Turn &turn, const RunEvent &event)
 {
-    if (std::holds_alternative<RunStarted>(event.body) || turn.seats.size() != m_cards.size()) {
+    if (std::holds_alternative<RunStarted>(event.body) || std::holds_alternative<VersionChosen>(event.body) ||
+        turn.seats.size() != m_cards.size()) {
         setTurn(turn);
         return;
     }
@@ -166,6 +183,7 @@ AnswerCard *AnswersPane::makeCard(int seat)
     connect(card, &AnswerCard::retryRequested, this, [this, seat] { emit retrySeat(seat); });
     connect(card, &AnswerCard::sentRequested, this, [this, seat] { emit sentRequested(seat); });
     connect(card, &AnswerCard::linkActivated, this, &AnswersPane::linkActivated);
+    connect(card, &AnswerCard::menuRequested, this, [this, seat](const QPoint &at) { emit seatMenuRequested(seat, at); });
     connect(card, &AnswerCard::focusRequested, this, [this, seat] { focusSeat(m_focused == seat ? -1 : seat); });
     return card;
 }
@@ -351,6 +369,29 @@ void AnswersPane::changeEvent(QEvent *event)
         return;
     for (AnswerCard *card : m_cards)
         card->setMinimumWidth(columnWidth());
+}
+
+void AnswersPane::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_cards.empty() && (event->mimeData()->hasUrls() || event->mimeData()->hasText()))
+        event->acceptProposedAction();
+}
+
+/// A text, or the first file that is one.
+void AnswersPane::dropEvent(QDropEvent *event)
+{
+    const QMimeData *dropped = event->mimeData();
+    QString name;
+    QString text = dropped->text();
+    if (dropped->hasUrls()) {
+        QFile file(dropped->urls().constFirst().toLocalFile());
+        name = QFileInfo(file).fileName();
+        text = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(longestGuest)) : QString();
+        if (text.contains(QChar::Null))
+            text.clear(); // no text file
+    }
+    event->acceptProposedAction();
+    emit guestRequested(name, text);
 }
 
 bool AnswersPane::event(QEvent *event)

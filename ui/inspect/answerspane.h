@@ -63,8 +63,12 @@ signals:
     void retrySeat(int seat);
     void sentRequested(int seat); ///< what exactly was sent
     void linkActivated(const QUrl &url);
+    void seatMenuRequested(int seat, const QPoint &at);
+    void guestRequested(const QString &name, const QString &text); ///< empty, or what was dropped
 
 protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -92,6 +96,7 @@ private:
     QTabBar *m_tabs;
     QToolButton *m_columnsButton;
     QToolButton *m_tabsButton;
+    QToolButton *m_guest;
 };
 
 } // namespace fusion

@@ -5,8 +5,10 @@
 
 #include "ui/inspect/answerspane.h"
 #include "ui/inspect/claimstable.h"
+#include "ui/inspect/conflictsview.h"
 #include "ui/inspect/mapview.h"
 #include "ui/inspect/synthesisview.h"
+#include "ui/inspect/versionbar.h"
 
 #include <QEvent>
 #include <QJsonArray>
@@ -30,6 +32,20 @@ bool isDelta(const RunEvent &event)
     return std::holds_alternative<TextDelta>(event.body) || std::holds_alternative<ReasoningDelta>(event.body);
 }
 
+/// Other answers, another map or another synthesis than before.
+bool changesVersions(const RunEvent &event)
+{
+    return std::holds_alternative<VersionBegun>(event.body) || std::holds_alternative<VersionChosen>(event.body) ||
+           std::holds_alternative<GuestAdded>(event.body);
+}
+
+/// Puts what belongs above a view's content into the view itself, so that the view stays the tab's page.
+void putAbove(QWidget *above, QLayout *content)
+{
+    if (auto *column = qobject_cast<QBoxLayout *>(content))
+        column->insertWidget(0, above);
+}
+
 } // namespace
 
 Inspector::Inspector(QWidget *parent)
@@ -40,7 +56,10 @@ Inspector::Inspector(QWidget *parent)
     , m_fold(new QToolButton(m_tabs))
     , m_map(new MapView(m_tabs))
     , m_claims(new ClaimsTable(m_tabs))
+    , m_conflicts(new ConflictsView(m_tabs))
     , m_synthesis(new SynthesisView(m_tabs))
+    , m_mapVersions(new VersionBar(Stage::judge(), m_tabs))
+    , m_synthesisVersions(new VersionBar(Stage::synthesizer(), m_tabs))
 {
     setAccessibleName(tr("Inspector"));
     buildTabs();
@@ -64,6 +83,9 @@ void Inspector::buildTabs()
     m_tabs->addTab(m_map, tr("&Map"));
     m_tabs->addTab(m_claims, tr("Claims &by Seats"));
     m_tabs->addTab(m_synthesis, tr("S&ynthesis"));
+    m_tabs->addTab(m_conflicts, tr("Conflic&ts"));
+    putAbove(m_mapVersions, m_map->widget() ? m_map->widget()->layout() : m_map->layout());
+    putAbove(m_synthesisVersions, m_synthesis->layout());
     m_fold->setAutoRaise(true);
     m_fold->setFocusPolicy(Qt::StrongFocus);
     m_tabs->setCornerWidget(m_fold);
@@ -135,6 +157,33 @@ void Inspector::connectParts()
     connect(m_synthesis, &SynthesisView::synthesizeAgain, this, &Inspector::synthesizeAgain);
     connect(m_synthesis, &SynthesisView::sentRequested, this, [this] { emit sentRequested(Stage::synthesizer()); });
     connect(m_synthesis, &SynthesisView::linkActivated, this, &Inspector::linkActivated);
+    connectHandsOn();
+}
+
+void Inspector::connectHandsOn()
+{
+    for (VersionBar *bar : {m_mapVersions, m_synthesisVersions}) {
+        const Stage stage = bar == m_mapVersions ? Stage::judge() : Stage::synthesizer();
+        connect(bar, &VersionBar::chosen, this, [this, stage](int number) { emit versionChosen(stage, number); });
+        connect(bar, &VersionBar::againRequested, this, [this, stage] { emit askAgainRequested(stage); });
+        connect(bar, &VersionBar::compareRequested, this, [this, stage] { emit compareRequested(stage); });
+    }
+    connect(m_mapVersions, &VersionBar::otherOrderRequested, this, &Inspector::otherOrderRequested);
+    connect(m_mapVersions, &VersionBar::secondJudgeRequested, this, &Inspector::secondJudgeRequested);
+    connect(m_synthesisVersions, &VersionBar::askOnRequested, this, &Inspector::askOnRequested);
+    connect(m_conflicts, &ConflictsView::ruled, this, &Inspector::ruled);
+    connect(m_conflicts, &ConflictsView::crossExamine, this, &Inspector::crossExamine);
+    connect(m_conflicts, &ConflictsView::writeRequested, this, &Inspector::writeRequested);
+    connect(m_conflicts, &ConflictsView::passagesRequested, m_answers, &AnswersPane::showPassages);
+    connect(m_answers, &AnswersPane::guestRequested, this, &Inspector::guestRequested);
+    connect(m_answers, &AnswersPane::seatMenuRequested, this, &Inspector::seatMenuRequested);
+}
+
+void Inspector::showHandsOn(const Turn &turn)
+{
+    m_mapVersions->setTurn(turn);
+    m_synthesisVersions->setTurn(turn);
+    m_conflicts->setTurn(turn);
 }
 
 void Inspector::setTurn(const Turn &turn)
@@ -147,12 +196,13 @@ void Inspector::setTurn(const Turn &turn)
     m_map->setTurn(turn);
     m_claims->setTurn(turn);
     m_synthesis->setTurn(turn);
+    showHandsOn(turn);
     fitFold(turn);
 }
 
 void Inspector::apply(const Turn &turn, const RunEvent &event)
 {
-    if (turn.id != m_turnId || std::holds_alternative<RunStarted>(event.body)) {
+    if (turn.id != m_turnId || std::holds_alternative<RunStarted>(event.body) || changesVersions(event)) {
         setTurn(turn);
         return;
     }
@@ -165,6 +215,7 @@ void Inspector::apply(const Turn &turn, const RunEvent &event)
     if (started && started->stage.kind == StageKind::Seat)
         return;
     m_map->setTurn(turn);
+    showHandsOn(turn);
     if (std::holds_alternative<AnalysisReady>(event.body) || std::holds_alternative<StageReset>(event.body) || !turn.analysis)
         m_claims->setTurn(turn);
     fitFold(turn);

@@ -17,8 +17,10 @@ namespace fusion {
 
 class AnswersPane;
 class ClaimsTable;
+class ConflictsView;
 class MapView;
 class SynthesisView;
+class VersionBar;
 
 /// Everything about one turn: the answers side by side above, the judge's map, the table of claims and the synthesis
 /// below. A passage named below is marked above.
@@ -50,7 +52,10 @@ public:
     AnswersPane &answers() { return *m_answers; }
     MapView &map() { return *m_map; }
     ClaimsTable &claims() { return *m_claims; }
+    ConflictsView &conflicts() { return *m_conflicts; }
     SynthesisView &synthesis() { return *m_synthesis; }
+    VersionBar &mapVersions() { return *m_mapVersions; }
+    VersionBar &synthesisVersions() { return *m_synthesisVersions; }
     QTabWidget &tabs() { return *m_tabs; }
 
 protected:
@@ -63,8 +68,21 @@ signals:
     void synthesizeAgain();
     void sentRequested(fusion::Stage stage); ///< what exactly was sent
     void linkActivated(const QUrl &url);
+    void versionChosen(fusion::Stage stage, int number);
+    void askAgainRequested(fusion::Stage stage);
+    void secondJudgeRequested(); ///< to be compared with the first
+    void otherOrderRequested();
+    void compareRequested(fusion::Stage stage);
+    void ruled(const fusion::Ruling &ruling);
+    void crossExamine(const QString &topic);
+    void writeRequested(); ///< synthesize again, with the rulings
+    void guestRequested(const QString &name, const QString &text);
+    void seatMenuRequested(int seat, const QPoint &at);
+    void askOnRequested(); ///< about the synthesis, or what is selected in it
 
 private:
+    void connectHandsOn();
+    void showHandsOn(const Turn &turn);
     void buildTabs();
     void connectParts();
     void fitFold(const Turn &turn);
@@ -84,7 +102,10 @@ private:
     QToolButton *m_fold;
     MapView *m_map;
     ClaimsTable *m_claims;
+    ConflictsView *m_conflicts;
     SynthesisView *m_synthesis;
+    VersionBar *m_mapVersions;
+    VersionBar *m_synthesisVersions;
 };
 
 } // namespace fusion

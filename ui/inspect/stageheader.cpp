@@ -78,8 +78,11 @@ void StageHeader::setStage(const StageAnswer &stage, const QString &advice)
             return seatColour(place, colour, palette);
         });
     m_model->setText(stage.modelName);
-    m_simulated->setVisible(stage.simulated);
-    m_state->setText(wordsForStage(stage));
+    m_simulated->setVisible(stage.simulated || stage.guest);
+    m_simulated->setText(stage.guest ? tr("guest", "an answer that the person added") : tr("simulated"));
+    m_simulated->setToolTip(stage.guest ? tr("You added this answer. Nobody was asked, and it cost nothing.")
+                                        : tr("The answers of this model were written beforehand."));
+    m_state->setText(stage.guest && stage.state == StageState::Late ? tr("not judged yet") : wordsForStage(stage));
     m_figures->setText(figuresOf(stage));
     m_figures->setVisible(!m_figures->text().isEmpty());
     const QString cost = costInWords(stage);

@@ -21,6 +21,7 @@ QString placeOf(const StageEstimate &stage)
     case StageKind::Seat: return EstimateView::tr("Seat %1").arg(stage.label);
     case StageKind::Judge: return EstimateView::tr("Judge");
     case StageKind::Synthesizer: return EstimateView::tr("Synthesizer");
+    case StageKind::CrossExam: break; // never part of an estimate
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -8,6 +8,7 @@
 #include "ui/panel/panelmodel.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -37,6 +38,9 @@ PanelRules::PanelRules(PanelModel &model, PanelEdits &edits, QWidget *parent)
     , m_whole(new QSpinBox(this))
     , m_idle(new QSpinBox(this))
     , m_blind(new QCheckBox(tr("The &judge sees no model names"), this))
+    , m_ladder(new QComboBox(this))
+    , m_scouts(new QSpinBox(this))
+    , m_agreement(new QSpinBox(this))
     , m_localOnly(new QCheckBox(tr("Onl&y models on this machine"), this))
     , m_grid(new QGridLayout)
 {
@@ -53,6 +57,13 @@ void PanelRules::buildLayout()
     addNumber(tr("Then &wait for the others"), m_grace, 0, mostSeconds);
     addNumber(tr("Give u&p on a seat after"), m_whole, 1, mostSeconds);
     addNumber(tr("Or when it is &quiet for"), m_idle, 1, mostSeconds);
+    addNumber(tr("Seats asked first"), m_scouts, 2, maxSeats);
+    addNumber(tr("Enough agreement between them"), m_agreement, 1, 100);
+    m_agreement->setSuffix(tr(" %", "percent, after a number"));
+    m_agreement->setToolTip(
+        tr("Compared on this machine, by their words and figures, without a model. It says whether they say the "
+           "same, not whether it is true."));
+    buildLadder();
     for (QSpinBox *seconds : {m_grace, m_whole, m_idle})
         seconds->setSuffix(tr(" s", "seconds, after a number"));
     m_quorum->setToolTip(tr("Once so many seats have answered, the others have only the time below. With fewer seats, all are "
@@ -69,10 +80,14 @@ void PanelRules::buildLayout()
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(description);
     layout->addWidget(m_description);
+    auto *ladderName = new QLabel(tr("Who is asked"), this);
+    ladderName->setBuddy(m_ladder);
+    layout->addWidget(ladderName);
+    layout->addWidget(m_ladder);
     layout->addLayout(m_grid);
     layout->addWidget(m_blind);
     layout->addWidget(m_localOnly);
-    setTabOrder({m_description, m_quorum, m_grace, m_whole, m_idle, m_blind, m_localOnly});
+    setTabOrder({m_description, m_ladder, m_quorum, m_grace, m_whole, m_idle, m_scouts, m_agreement, m_blind, m_localOnly});
 }
 
 void PanelRules::addNumber(const QString &name, QSpinBox *number, int least, int most)
@@ -87,8 +102,19 @@ void PanelRules::addNumber(const QString &name, QSpinBox *number, int least, int
     m_numbers.push_back({.name = label, .number = number});
 }
 
+void PanelRules::buildLadder()
+{
+    m_ladder->setAccessibleName(tr("Who is asked"));
+    m_ladder->setFocusPolicy(Qt::StrongFocus);
+    m_ladder->installEventFilter(this);
+    m_ladder->addItem(tr("All seats at once"), static_cast<int>(Ladder::All));
+    m_ladder->addItem(tr("Some seats; all only if those disagree"), static_cast<int>(Ladder::Scouts));
+    m_ladder->addItem(tr("One seat; more only when I want"), static_cast<int>(Ladder::One));
+}
+
 void PanelRules::connectFields()
 {
+    connect(m_ladder, &QComboBox::activated, this, &PanelRules::commitPolicy);
     connect(&m_model, &PanelModel::panelChanged, this, &PanelRules::showPanel);
     for (const Field &field : m_numbers)
         connect(field.number, &QSpinBox::valueChanged, this, &PanelRules::commitPolicy);
@@ -127,6 +153,11 @@ void PanelRules::showPanel()
     m_whole->setValue(panel.policy.seatTimeoutS);
     m_idle->setValue(panel.policy.seatIdleS);
     m_blind->setChecked(panel.policy.blind);
+    m_ladder->setCurrentIndex(m_ladder->findData(static_cast<int>(panel.policy.ladder)));
+    m_scouts->setValue(panel.policy.scouts);
+    m_agreement->setValue(panel.policy.agreement);
+    m_scouts->setEnabled(panel.policy.ladder != Ladder::All);
+    m_agreement->setEnabled(panel.policy.ladder != Ladder::All);
     m_localOnly->setChecked(panel.localOnly);
 }
 
@@ -140,6 +171,9 @@ void PanelRules::commitPolicy()
     policy.seatTimeoutS = m_whole->value();
     policy.seatIdleS = m_idle->value();
     policy.blind = m_blind->isChecked();
+    policy.ladder = static_cast<Ladder>(m_ladder->currentData().toInt());
+    policy.scouts = m_scouts->value();
+    policy.agreement = m_agreement->value();
     m_edits.setPolicy(policy, m_localOnly->isChecked());
 }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 class QCheckBox;
+class QComboBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
@@ -38,6 +39,7 @@ private:
     };
     void buildLayout();
     void addNumber(const QString &name, QSpinBox *number, int least, int most);
+    void buildLadder();
     void connectFields();
     void arrangeNumbers();
     void showPanel();
@@ -52,6 +54,9 @@ private:
     QSpinBox *m_whole;
     QSpinBox *m_idle;
     QCheckBox *m_blind;
+    QComboBox *m_ladder;
+    QSpinBox *m_scouts;
+    QSpinBox *m_agreement;
     QCheckBox *m_localOnly;
     std::vector<Field> m_numbers;
     QGridLayout *m_grid;

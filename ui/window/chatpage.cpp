@@ -12,6 +12,7 @@
 #include "core/words/stagewords.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/findbar.h"
+#include "ui/chat/ladderbar.h"
 #include "ui/chat/pausebar.h"
 #include "ui/chat/runbar.h"
 #include "ui/chat/transcriptview.h"
@@ -20,6 +21,7 @@
 #include "ui/markdown/markdownview.h"
 #include "ui/panel/panelsummary.h"
 #include "ui/window/composerfiles.h"
+#include "ui/window/handson.h"
 
 #include <QSettings>
 #include <QSplitter>
@@ -45,6 +47,8 @@ ChatPage::ChatPage(const Catalog &catalog, SpendingLedger &ledger, QWidget *pare
     , m_composer(new Composer(this))
     , m_files(new ComposerFiles(*m_composer, catalog, this))
     , m_inspector(new Inspector(this))
+    , m_handsOn(new HandsOn(*m_inspector, catalog, this))
+    , m_ladderBar(new LadderBar(this))
     , m_estimate(new LiveEstimate(catalog, ledger, this))
 {
     buildLayout();
@@ -68,6 +72,7 @@ void ChatPage::buildLayout()
     column->setSpacing(6);
     column->addWidget(m_find);
     column->addWidget(m_transcript, 1);
+    column->addWidget(m_ladderBar);
     column->addWidget(m_pauseBar);
     column->addWidget(m_runBar);
     column->addWidget(m_panel);
@@ -113,6 +118,7 @@ void ChatPage::connectInspector()
     connect(m_inspector, &Inspector::synthesizeAgain, this, [this] { m_session->synthesizeAgain(m_inspected); });
     connect(m_inspector, &Inspector::sentRequested, this, &ChatPage::showSent);
     connect(m_inspector, &Inspector::linkActivated, this, &ChatPage::linkActivated);
+    connect(m_ladderBar, &LadderBar::climbRequested, this, [this] { m_session->climb(m_inspected); });
 }
 
 void ChatPage::connectSpending()
@@ -148,6 +154,7 @@ void ChatPage::setSession(ConversationSession *session)
     }
     m_session = session;
     m_files->setSession(session);
+    m_handsOn->setSession(session);
     connectSession();
     showAll();
 }
@@ -220,10 +227,12 @@ void ChatPage::goToWanted()
 void ChatPage::inspectTurn(int turn)
 {
     m_inspected = turn;
+    m_handsOn->setTurn(turn);
     m_transcript->setCurrentTurn(turn);
     const Turn shown = turn < 0 ? Turn{} : m_session->turns().at(static_cast<size_t>(turn));
     m_runBar->setTurn(shown);
     m_pauseBar->setTurn(shown);
+    m_ladderBar->setTurn(shown);
     m_inspector->setTurn(shown);
     fitInspector();
 }
@@ -237,6 +246,8 @@ void ChatPage::showHappened(int turn, const RunEvent &event)
     m_inspector->apply(changed, event);
     m_runBar->apply(changed, event);
     m_pauseBar->setTurn(changed);
+    if (!std::holds_alternative<TextDelta>(event.body) && !std::holds_alternative<ReasoningDelta>(event.body))
+        m_ladderBar->setTurn(changed);
 }
 
 void ChatPage::setObstacles(const QStringList &obstacles)
@@ -358,6 +369,11 @@ void ChatPage::resume()
     const bool isThere = m_inspected >= 0 && m_inspected < static_cast<int>(m_session->turns().size());
     if (isThere && !m_session->turns().at(static_cast<size_t>(m_inspected)).missingStages().empty())
         m_session->resume(m_inspected);
+}
+
+void ChatPage::askAboutSelection()
+{
+    m_handsOn->askAboutSelection();
 }
 
 void ChatPage::setInspectorVisible(bool visible)

@@ -24,6 +24,8 @@ class FindBar;
 class Inspector;
 class MarkdownItem;
 class PanelSummary;
+class HandsOn;
+class LadderBar;
 class LiveEstimate;
 class PauseBar;
 class RunBar;
@@ -50,6 +52,7 @@ public:
     void openFind();    ///< the bar that looks for words in the transcript and the texts beside it
     void retryFailed(); ///< of the inspected turn
     void resume();      ///< the inspected turn, where it was cut off
+    void askAboutSelection();
     /// Where the page is narrow, the inspector takes the place of the chat instead of standing beside it.
     void setInspectorVisible(bool visible);
     /// Wanted by the person; it shows once there is a turn.
@@ -113,6 +116,8 @@ private:
     Composer *m_composer;
     ComposerFiles *m_files;
     Inspector *m_inspector;
+    HandsOn *m_handsOn;
+    LadderBar *m_ladderBar;
     LiveEstimate *m_estimate;
 };
 

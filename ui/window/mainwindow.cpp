@@ -19,6 +19,7 @@
 #include "ui/history/conversationlistview.h"
 #include "ui/inspect/answerspane.h"
 #include "ui/inspect/inspector.h"
+#include "ui/inspect/statisticsdialog.h"
 #include "ui/panel/panelbuilder.h"
 #include "ui/settings/appearance.h"
 #include "ui/settings/settingsdialog.h"
@@ -113,10 +114,12 @@ void MainWindow::connectActions()
     connect(actions.goOn, &QAction::triggered, this, [this] { m_conversations->current()->goOnNow(); });
     connect(actions.retryFailed, &QAction::triggered, m_chat, &ChatPage::retryFailed);
     connect(actions.resume, &QAction::triggered, m_chat, &ChatPage::resume);
+    connect(actions.askAbout, &QAction::triggered, m_chat, &ChatPage::askAboutSelection);
     connect(m_chat, &ChatPage::inspectorShown, actions.toggleInspector, &QAction::setChecked);
     connect(actions.larger, &QAction::triggered, this, [this] { changeFontSize(1); });
     connect(actions.smaller, &QAction::triggered, this, [this] { changeFontSize(-1); });
     connect(actions.normalSize, &QAction::triggered, this, [this] { changeFontSize(0); });
+    connect(actions.statistics, &QAction::triggered, this, [this] { (new StatisticsDialog(m_session.history(), this))->show(); });
     connect(actions.settings, &QAction::triggered, this, [this] { openSettings(); });
     connect(actions.shortcuts, &QAction::triggered, this, [this] { (new ShortcutSheet(m_actions->all(), this))->show(); });
     connect(actions.about, &QAction::triggered, this, [this] { showAbout(this); });

@@ -73,6 +73,7 @@ void WindowActions::addGoing()
     goOn = add(tr("&Go On Now"), Qt::CTRL | Qt::Key_G);
     retryFailed = add(tr("&Retry Failed Seats"), Qt::CTRL | Qt::Key_R);
     resume = add(tr("Finish the &Missing"), Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    askAbout = add(tr("&Ask About the Selection…"), Qt::CTRL | Qt::SHIFT | Qt::Key_A);
     quit = add(tr("&Quit"), QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
 }
@@ -85,6 +86,7 @@ void WindowActions::addViewing()
         toggle->setCheckable(true);
         toggle->setChecked(true);
     }
+    statistics = add(tr("Panel S&tatistics…"), {});
     larger = add(tr("&Larger Text"), QKeySequence::ZoomIn);
     smaller = add(tr("&Smaller Text"), QKeySequence::ZoomOut);
     normalSize = add(tr("&Normal Text Size"), Qt::CTRL | Qt::Key_0);
@@ -102,10 +104,10 @@ void WindowActions::addHelping()
 
 QList<QAction *> WindowActions::all() const
 {
-    return {
-        newConversation, showChat, showPanel, toggleList, toggleInspector, focusComposer, focusSearch, findWords, stop,      goOn,
-        retryFailed,     resume,   undo,      redo,       larger,          smaller,       normalSize,  settings,  shortcuts, quit,
-        showWelcome,     about};
+    return {newConversation, showChat,   showPanel, toggleList, toggleInspector, focusComposer,
+            focusSearch,     findWords,  stop,      goOn,       retryFailed,     resume,
+            askAbout,        statistics, undo,      redo,       larger,          smaller,
+            normalSize,      settings,   shortcuts, quit,       showWelcome,     about};
 }
 
 void WindowActions::fillMenus()
@@ -114,14 +116,14 @@ void WindowActions::fillMenus()
     QMenu *conversation = bar->addMenu(tr("&Conversation"));
     conversation->addActions({newConversation, focusComposer, findWords, focusSearch});
     conversation->addSeparator();
-    conversation->addActions({stop, goOn, retryFailed, resume});
+    conversation->addActions({stop, goOn, retryFailed, resume, askAbout});
     conversation->addSeparator();
     conversation->addAction(quit);
     bar->addMenu(tr("&Edit"))->addActions({undo, redo, settings});
     QMenu *view = bar->addMenu(tr("&View"));
     view->addActions({showChat, showPanel});
     view->addSeparator();
-    view->addActions({toggleList, toggleInspector});
+    view->addActions({toggleList, toggleInspector, statistics});
     view->addSeparator();
     view->addActions({larger, smaller, normalSize});
     bar->addMenu(tr("&Help"))->addActions({showWelcome, shortcuts, about});

@@ -32,9 +32,11 @@ public:
     QAction *goOn;
     QAction *retryFailed;
     QAction *resume;
+    QAction *askAbout;
     QAction *larger;
     QAction *smaller;
     QAction *normalSize;
+    QAction *statistics;
     QAction *settings;
     QAction *shortcuts;
     QAction *about;
