@@ -16,6 +16,7 @@
 #include "core/session/conversationsession.h"
 #include "core/session/session.h"
 #include "core/session/spendingledger.h"
+#include "core/tools/toolbox.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -38,6 +39,7 @@ struct AskOptions {
     bool json = false;
     bool save = true;
     QStringList files;
+    bool allowShell = false;           ///< the models' commands run without being asked for
     std::optional<Money> maxCost = {}; ///< of this run
     int timeoutS = 0;                  ///< 0: the panel's own limits
 };
@@ -114,6 +116,9 @@ private:
         History *history = m_options.save ? &m_session->history() : nullptr;
         m_conversation = std::make_unique<ConversationSession>(m_session->catalog(), m_session->ask(), history);
         m_conversation->setGuard(&m_session->spending());
+        m_conversation->setTools(m_session->runTools());
+        if (m_options.allowShell)
+            m_session->tools().consent().allowAll();
         if (m_options.maxCost)
             m_session->spending().capRun(*m_options.maxCost);
         m_conversation->setPanel(panel);
@@ -246,6 +251,7 @@ Result<std::unique_ptr<Command>> makeAskCommand(const QStringList &arguments)
                                                     {u"no-save"_s, {}},
                                                     {u"timeout"_s, {}, u"S"_s},
                                                     {u"record"_s, {}, u"DIR"_s},
+                                                    {u"allow-shell"_s, {}},
                                                     {u"attach"_s, {}, u"FILE"_s},
                                                     {u"max-cost"_s, {}, u"USD"_s}});
     if (!options)
@@ -258,6 +264,7 @@ Result<std::unique_ptr<Command>> makeAskCommand(const QStringList &arguments)
         .json = options->has(u"json"_s),
         .save = !options->has(u"no-save"_s),
         .files = options->values(u"attach"_s),
+        .allowShell = options->has(u"allow-shell"_s),
     };
     if (options->has(u"timeout"_s)) {
         const Result<int> seconds = secondsFrom(options->value(u"timeout"_s));

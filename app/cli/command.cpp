@@ -82,7 +82,7 @@ Result<std::unique_ptr<Command>> makeCommand(const QStringList &arguments)
 QString usageText()
 {
     return uR"(fusion ask [--profile DIR] [--panel NAME|FILE] [--json] [--no-save] [--timeout S] [--record DIR]
-           [--max-cost USD] [--attach FILE]... PROMPT|-
+           [--max-cost USD] [--allow-shell] [--attach FILE]... PROMPT|-
 fusion panels [--profile DIR]
 fusion models [--profile DIR] [--connection ID]
 fusion history [--profile DIR] [search WORDS]

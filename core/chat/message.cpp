@@ -17,6 +17,12 @@ constexpr auto toolStateNames = std::to_array<std::pair<ToolCallState, QLatin1St
     {ToolCallState::Failed, "failed"_L1},
     {ToolCallState::Refused, "refused"_L1},
 });
+
+constexpr auto viaNames = std::to_array<std::pair<SourceVia, QLatin1StringView>>({
+    {SourceVia::Cited, "cited"_L1},
+    {SourceVia::Searched, "search"_L1},
+    {SourceVia::Read, "page"_L1},
+});
 } // namespace
 
 QJsonObject toJson(const ToolCall &call)
@@ -43,12 +49,24 @@ ToolCall toolCallFromJson(const QJsonObject &json)
 
 QJsonObject toJson(const Source &source)
 {
-    return {{u"url"_s, source.url}, {u"title"_s, source.title}};
+    return {{u"url"_s, source.url}, {u"title"_s, source.title}, {u"via"_s, enumName(viaNames, source.via)}};
 }
 
 Source sourceFromJson(const QJsonObject &json)
 {
-    return {.url = json[u"url"_s].toString(), .title = json[u"title"_s].toString()};
+    return {.url = json[u"url"_s].toString(),
+            .title = json[u"title"_s].toString(),
+            .via = enumValue(viaNames, json[u"via"_s].toString()).value_or(SourceVia::Cited)};
+}
+
+QJsonObject toJson(const MadeFile &file)
+{
+    return {{u"name"_s, file.name}, {u"size"_s, file.size}, {u"sha256"_s, file.sha256}};
+}
+
+MadeFile madeFileFromJson(const QJsonObject &json)
+{
+    return {.name = json[u"name"_s].toString(), .size = json[u"size"_s].toInteger(), .sha256 = json[u"sha256"_s].toString()};
 }
 
 } // namespace fusion

@@ -29,16 +29,36 @@ struct ToolCall {
 QJsonObject toJson(const ToolCall &call);
 ToolCall toolCallFromJson(const QJsonObject &json);
 
-/// A page a model rested on.
+/// How a source came to a model.
+enum class SourceVia {
+    Cited,    ///< the provider says that the answer rests on it
+    Searched, ///< a hit of a search
+    Read,     ///< a page that was fetched
+};
+
+/// A page a model rested on, or was shown.
 struct Source {
     QString url;
     QString title;
+    SourceVia via = SourceVia::Cited;
 
     bool operator==(const Source &) const = default;
 };
 
 QJsonObject toJson(const Source &source);
 Source sourceFromJson(const QJsonObject &json);
+
+/// A file that a model made in its sandbox. Its name is a label, never a path: where the bytes lie is the program's business.
+struct MadeFile {
+    QString name;
+    qint64 size = 0;
+    QString sha256; ///< of the bytes, in hexadecimal
+
+    bool operator==(const MadeFile &) const = default;
+};
+
+QJsonObject toJson(const MadeFile &file);
+MadeFile madeFileFromJson(const QJsonObject &json);
 
 enum class Role { System, User, Assistant, Tool };
 

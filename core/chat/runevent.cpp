@@ -86,7 +86,11 @@ struct Writer {
     }
     QJsonObject operator()(const SourceFound &event) const
     {
-        return with(with(staged("source"_L1, event.stage), u"url"_s, event.source.url), u"title"_s, event.source.title);
+        QJsonObject json = staged("source"_L1, event.stage);
+        const QJsonObject source = toJson(event.source);
+        for (auto it = source.begin(); it != source.end(); ++it)
+            json[it.key()] = it.value();
+        return json;
     }
     QJsonObject operator()(const PanelistChanged &event) const
     {
@@ -95,6 +99,19 @@ struct Writer {
     QJsonObject operator()(const HostedPanelChanged &event) const
     {
         return with(staged("hosted_panel"_L1, event.stage), u"panel"_s, toJson(event.status));
+    }
+    QJsonObject operator()(const StageRoundEnded &event) const
+    {
+        return with(with(staged("round_ended"_L1, event.stage), u"provider_model"_s, event.providerModel), u"usage"_s,
+                    toJson(event.usage));
+    }
+    QJsonObject operator()(const StageMadeFiles &event) const
+    {
+        return with(staged("files"_L1, event.stage), u"files"_s, jsonArray(event.files));
+    }
+    QJsonObject operator()(const StageContaminated &event) const
+    {
+        return with(staged("contaminated"_L1, event.stage), u"identifiers"_s, QJsonArray::fromStringList(event.identifiers));
     }
     QJsonObject operator()(const StageAnswered &event) const
     {
@@ -228,10 +245,7 @@ const QHash<QString, Reader> &readers()
          [](Json json) -> RunEventBody {
              return ToolCallChanged{stageFromJson(json), toolCallFromJson(json[u"call"_s].toObject())};
          }},
-        {u"source"_s,
-         [](Json json) -> RunEventBody {
-             return SourceFound{stageFromJson(json), {.url = json[u"url"_s].toString(), .title = json[u"title"_s].toString()}};
-         }},
+        {u"source"_s, [](Json json) -> RunEventBody { return SourceFound{stageFromJson(json), sourceFromJson(json)}; }},
         {u"panelist"_s,
          [](Json json) -> RunEventBody {
              return PanelistChanged{stageFromJson(json), panelistChangeFromJson(json[u"panelist"_s].toObject())};
@@ -239,6 +253,19 @@ const QHash<QString, Reader> &readers()
         {u"hosted_panel"_s,
          [](Json json) -> RunEventBody {
              return HostedPanelChanged{stageFromJson(json), hostedPanelStatusFromJson(json[u"panel"_s].toObject())};
+         }},
+        {u"round_ended"_s,
+         [](Json json) -> RunEventBody {
+             return StageRoundEnded{stageFromJson(json), json[u"provider_model"_s].toString(),
+                                    usageFromJson(json[u"usage"_s].toObject())};
+         }},
+        {u"files"_s,
+         [](Json json) -> RunEventBody {
+             return StageMadeFiles{stageFromJson(json), listFrom(json[u"files"_s], madeFileFromJson)};
+         }},
+        {u"contaminated"_s,
+         [](Json json) -> RunEventBody {
+             return StageContaminated{stageFromJson(json), json[u"identifiers"_s].toVariant().toStringList()};
          }},
         {u"answered"_s, readStageAnswered},
         {u"failed"_s,

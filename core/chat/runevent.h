@@ -111,6 +111,29 @@ struct HostedPanelChanged {
 
     bool operator==(const HostedPanelChanged &) const = default;
 };
+/// The stage asked for tools instead of answering: its request is over and paid for, the tools run, and StageStarted follows with
+/// what they found.
+struct StageRoundEnded {
+    Stage stage;
+    QString providerModel;
+    Usage usage;
+
+    bool operator==(const StageRoundEnded &) const = default;
+};
+/// The stage left files in its sandbox: all that are there now.
+struct StageMadeFiles {
+    Stage stage;
+    std::vector<MadeFile> files;
+
+    bool operator==(const StageMadeFiles &) const = default;
+};
+/// The stage met what it must not know: all that is known of it.
+struct StageContaminated {
+    Stage stage;
+    QStringList identifiers;
+
+    bool operator==(const StageContaminated &) const = default;
+};
 struct StageAnswered {
     Stage stage;
     FinishReason finishReason = FinishReason::Unknown;
@@ -213,7 +236,7 @@ struct RunFinished {
 };
 
 using RunEventBody = std::variant<RunStarted, StageQueued, StageStarted, StageReset, TextDelta, ReasoningDelta, ToolCallChanged,
-                                  SourceFound, PanelistChanged, HostedPanelChanged, StageAnswered, StageFailed, StageStopped,
+                                  SourceFound, PanelistChanged, HostedPanelChanged, StageRoundEnded, StageMadeFiles, StageContaminated, StageAnswered, StageFailed, StageStopped,
                                   StageSkipped, QuorumReached, PanelClosed, AnalysisReady, RunPaused, RunContinued, VersionBegun,
                                   VersionChosen, RulingGiven, CrossExamBegun, GuestAdded, LadderDecided, RunFinished>;
 

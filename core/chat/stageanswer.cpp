@@ -100,6 +100,12 @@ QJsonObject toJson(const StageAnswer &answer)
     json[u"failure"_s] = answer.failure ? QJsonValue(toJson(*answer.failure)) : QJsonValue(QJsonValue::Null);
     json[u"tool_calls"_s] = jsonArray(answer.toolCalls);
     json[u"sources"_s] = jsonArray(answer.sources);
+    if (answer.usingTools)
+        json[u"using_tools"_s] = true;
+    if (!answer.files.empty())
+        json[u"files"_s] = jsonArray(answer.files);
+    if (!answer.contamination.isEmpty())
+        json[u"contamination"_s] = QJsonArray::fromStringList(answer.contamination);
     if (answer.hosted != HostedPanel{}) {
         json[u"hosted_panel"_s] = toJson(answer.hosted.status);
         json[u"panelists"_s] = jsonArray(answer.hosted.panelists);
@@ -135,6 +141,9 @@ StageAnswer stageAnswerFromJson(const QJsonObject &json)
         .failure = {},
         .toolCalls = listFrom(json[u"tool_calls"_s], toolCallFromJson),
         .sources = listFrom(json[u"sources"_s], sourceFromJson),
+        .usingTools = json[u"using_tools"_s].toBool(),
+        .files = listFrom(json[u"files"_s], madeFileFromJson),
+        .contamination = json[u"contamination"_s].toVariant().toStringList(),
         .hosted = {.status = hostedPanelStatusFromJson(json[u"hosted_panel"_s].toObject()),
                    .panelists = listFrom(json[u"panelists"_s], panelistFromJson)},
         .finishReason = finishReasonFromName(json[u"finish_reason"_s].toString()).value_or(FinishReason::Unknown),

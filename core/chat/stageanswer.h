@@ -12,6 +12,7 @@
 #include "core/chat/version.h"
 
 #include <QJsonObject>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -79,8 +80,11 @@ struct StageAnswer {
     QString reasoning;
     std::optional<Failure> failure;
     std::vector<ToolCall> toolCalls;
-    std::vector<Source> sources;
-    HostedPanel hosted; ///< where the model is a panel of the provider's own
+    std::vector<Source> sources; ///< each page once, by its address
+    bool usingTools = false;     ///< Streaming, but between two requests: the tools it asked for are at work
+    std::vector<MadeFile> files; ///< what it left in its sandbox
+    QStringList contamination;   ///< identifiers of a test's solutions that it met: core/tools/contamination.h
+    HostedPanel hosted;          ///< where the model is a panel of the provider's own
     FinishReason finishReason = FinishReason::Unknown;
     Timing timing;
     Usage usage;

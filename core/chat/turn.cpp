@@ -9,6 +9,8 @@
 #include <functional>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace fusion {
 
 namespace {
@@ -40,7 +42,7 @@ struct Applier {
     {
         turn.state = TurnState::Running;
         withStage(event.stage, [&](StageAnswer &answer) {
-            if (answer.state != StageState::Queued) {
+            if (answer.state != StageState::Queued && !answer.usingTools) {
                 abandon(answer);
                 answer.timing = {.queuedMs = atMs, .firstTokenMs = {}, .endMs = {}};
                 if (reads(event.stage))
@@ -61,13 +63,16 @@ struct Applier {
                 return;
             }
             const qint64 queuedMs = answer.state == StageState::Queued ? answer.timing.queuedMs.value_or(atMs) : atMs;
+            const bool goesOn = answer.usingTools; // with what its tools found: the same answer
             if (reads(event.stage) && answer.state != StageState::Queued)
                 noteBasis(turn, answer);
             abandon(answer);
             answer.state = StageState::Streaming;
+            answer.usingTools = false;
             answer.queue.reset();
             answer.request = event.request;
-            answer.timing = {.queuedMs = queuedMs, .sentMs = atMs, .firstTokenMs = {}, .endMs = {}};
+            if (!goesOn)
+                answer.timing = {.queuedMs = queuedMs, .sentMs = atMs, .firstTokenMs = {}, .endMs = {}};
             ++answer.attempts;
         });
     }
@@ -80,6 +85,9 @@ struct Applier {
         withStage(event.stage, [this](StageAnswer &answer) {
             abandon(answer);
             answer.state = StageState::Waiting;
+            answer.usingTools = false;
+            answer.files.clear();
+            answer.contamination.clear();
             answer.queue.reset();
             answer.leftBehind = answer.stage.kind == StageKind::Seat && turn.panelClosed;
             answer.text.clear();
@@ -126,8 +134,16 @@ struct Applier {
     void operator()(const SourceFound &event) const
     {
         withStage(event.stage, [&](StageAnswer &answer) {
-            if (std::ranges::find(answer.sources, event.source) == answer.sources.end())
+            const auto known = std::ranges::find(answer.sources, event.source.url, &Source::url);
+            if (known == answer.sources.end()) {
                 answer.sources.push_back(event.source);
+                return;
+            }
+            // A page that was read counts for more than a hit, and what is cited for more than either.
+            if (event.source.via == SourceVia::Cited || known->via == SourceVia::Searched)
+                known->via = event.source.via;
+            if (known->title.isEmpty())
+                known->title = event.source.title;
         });
     }
 
@@ -139,6 +155,30 @@ struct Applier {
     void operator()(const HostedPanelChanged &event) const
     {
         withStage(event.stage, [&](StageAnswer &answer) { answer.hosted.status = event.status; });
+    }
+
+    void operator()(const StageRoundEnded &event) const
+    {
+        withStage(event.stage, [&](StageAnswer &answer) {
+            addUsage(answer, event.usage);
+            answer.usingTools = true;
+            answer.providerModel = event.providerModel;
+            // What it said before it used its tools is a paragraph of its own; a judge's comparison is its last reply alone.
+            if (answer.stage.kind == StageKind::Judge)
+                answer.text.clear();
+            else if (!answer.text.isEmpty() && !answer.text.endsWith("\n\n"_L1))
+                answer.text += "\n\n"_L1;
+        });
+    }
+
+    void operator()(const StageMadeFiles &event) const
+    {
+        withStage(event.stage, [&](StageAnswer &answer) { answer.files = event.files; });
+    }
+
+    void operator()(const StageContaminated &event) const
+    {
+        withStage(event.stage, [&](StageAnswer &answer) { answer.contamination = event.identifiers; });
     }
 
     void operator()(const StageAnswered &event) const
@@ -253,15 +293,17 @@ private:
         answer.timing.endMs = atMs;
         answer.queue.reset();
         // What was still in line, or held back, has used nothing.
-        const bool wasSent = answer.state != StageState::Waiting && answer.state != StageState::Queued;
+        const bool wasSent = answer.state != StageState::Waiting && answer.state != StageState::Queued && !answer.usingTools;
         if (wasSent || !usage.isEmpty())
             addUsage(answer, usage);
+        answer.usingTools = false;
     }
 
     /// An attempt that ended without an event, with the program or the connection: nobody told what it cost.
     static void abandon(StageAnswer &answer)
     {
-        if (answer.state == StageState::Streaming || answer.state == StageState::Interrupted)
+        const bool wasOpen = answer.state == StageState::Streaming || answer.state == StageState::Interrupted;
+        if (wasOpen && !answer.usingTools)
             addUsage(answer, {});
     }
 

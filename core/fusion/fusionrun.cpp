@@ -45,6 +45,11 @@ void FusionRun::setGuard(SpendingGuard *guard)
     d->guard = guard;
 }
 
+void FusionRun::setTools(const RunTools &tools)
+{
+    d->tools = tools;
+}
+
 const Turn &FusionRun::turn() const
 {
     return d->turn;

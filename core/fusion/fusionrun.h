@@ -6,6 +6,7 @@
 #include "core/chat/turn.h"
 #include "core/panel/panel.h"
 #include "core/providers/chatprovider.h"
+#include "core/tools/hostedabilities.h"
 
 #include <QObject>
 
@@ -25,6 +26,15 @@ namespace fusion {
 
 class Catalog;
 class SpendingGuard;
+class ToolBox;
+
+/// What a run needs so that its stages can use tools.
+struct RunTools {
+    ToolBox *box = nullptr; ///< outlives the run; null: no tools
+    QString conversation = {};
+    std::function<bool(const QString &connection)> isDemo = {};
+    std::function<HostedAbilities(const QString &connection)> hosted = {}; ///< what its provider runs itself
+};
 
 /// What a turn starts from.
 struct RunInput {
@@ -75,6 +85,8 @@ public:
     /// Lets `guard`, which outlives the run or is taken away with null, decide whether calls may go out; without one they do.
     /// Before anything is asked.
     void setGuard(SpendingGuard *guard);
+    /// Seats and judge are offered the tools that the panel names, as far as they can be had. Before anything is asked.
+    void setTools(const RunTools &tools);
 
     const Turn &turn() const;
     /// Something is in flight, in line or held back.

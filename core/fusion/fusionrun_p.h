@@ -7,6 +7,7 @@
 #include "core/fusion/spendingguard.h"
 #include "core/fusion/stagerequest.h"
 #include "core/fusion/stagestreams.h"
+#include "core/tools/toolbox.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
@@ -17,6 +18,9 @@
 #include <utility>
 
 namespace fusion {
+
+/// What a call may cost, for the person's limits.
+PlannedCall planOf(Stage stage, const ChatRequest &request);
 
 /// What happens next in a run: the commands of FusionRun and the streams start steps; a step is a chain of the functions below
 /// that ends when everything waits again.
@@ -36,7 +40,7 @@ public:
         grace.setSingleShot(true);
         QObject::connect(&streams, &StageStreams::heard, q, [this](Stage stage, const ChatEvent &event) {
             if (!isEmpty(event))
-                step([&] { happen(runEventFor(stage, event)); });
+                step([&] { happen(priced(runEventFor(stage, event))); });
         });
         QObject::connect(&streams, &StageStreams::moved, q, [this](Stage stage) { step([&] { moved(stage); }); });
         QObject::connect(&streams, &StageStreams::ended, q,
@@ -79,6 +83,13 @@ public:
     void stop(Stage stage);
     void keepBooks(const RunEventBody &body);
     bool isHeld(Stage stage) const { return std::ranges::contains(held, stage, &Call::stage); }
+
+    // Tools (runtools.cpp)
+    void equip(Call &call) const;
+    std::unique_ptr<ChatStream> dispatch(const Call &call);
+    ToolScope scopeOf(Stage stage) const;
+    const ModelSettings *settingsOf(Stage stage) const;
+    RunEventBody priced(RunEventBody body) const;
 
     // What comes of it (runsteps.cpp, like all that follows)
     void ended(Stage stage, const Result<Completion> &result);
@@ -138,6 +149,7 @@ public:
     StageStreams streams;
     std::vector<Call> held; ///< until the person says so
     SpendingGuard *guard = nullptr;
+    RunTools tools;
     QTimer grace;
     bool hasGrace = true;        ///< false where the person asked for particular seats: those are waited for
     bool answersChanged = false; ///< since judge and synthesizer read them

@@ -13,6 +13,17 @@ namespace fusion {
 
 namespace {
 
+/// All that a request of the turn can carry.
+std::vector<Attachment> filesOf(const Turn &turn, const std::vector<Turn> &earlier)
+{
+    std::vector<Attachment> files = turn.attachments;
+    for (const Turn &before : earlier)
+        std::ranges::copy(before.attachments, std::back_inserter(files));
+    return files;
+}
+
+} // namespace
+
 PlannedCall planOf(Stage stage, const ChatRequest &request)
 {
     PlannedCall plan{.stage = stage, .ask = {}, .input = {}};
@@ -30,19 +41,10 @@ PlannedCall planOf(Stage stage, const ChatRequest &request)
     return plan;
 }
 
-/// All that a request of the turn can carry.
-std::vector<Attachment> filesOf(const Turn &turn, const std::vector<Turn> &earlier)
-{
-    std::vector<Attachment> files = turn.attachments;
-    for (const Turn &before : earlier)
-        std::ranges::copy(before.attachments, std::back_inserter(files));
-    return files;
-}
-
-} // namespace
-
 void FusionRun::Private::send(std::vector<Call> calls)
 {
+    for (Call &call : calls)
+        equip(call);
     std::ranges::move(calls, std::back_inserter(held));
     letGo(false);
 }
@@ -75,7 +77,7 @@ void FusionRun::Private::letGo(bool anyway)
 
 void FusionRun::Private::transmit(const Call &call)
 {
-    std::unique_ptr<ChatStream> stream = ask(call.request);
+    std::unique_ptr<ChatStream> stream = dispatch(call);
     if (const auto place = stream ? stream->place() : std::nullopt)
         happen(StageQueued{.stage = call.stage, .place = *place});
     else
@@ -123,6 +125,8 @@ void FusionRun::Private::keepBooks(const RunEventBody &body)
         return;
     if (const auto *answered = std::get_if<StageAnswered>(&body))
         guard->settled(turn.id, answered->stage, answered->usage.cost);
+    else if (const auto *round = std::get_if<StageRoundEnded>(&body))
+        guard->settled(turn.id, round->stage, round->usage.cost);
     else if (const auto *failure = std::get_if<StageFailed>(&body))
         guard->settled(turn.id, failure->stage, failure->usage.cost);
     else if (const auto *stopped = std::get_if<StageStopped>(&body))

@@ -72,6 +72,14 @@ RunEventBody runEventFor(Stage stage, const ChatEvent &event)
             [&](const ChatHostedPanel &panel) -> RunEventBody {
                 return HostedPanelChanged{.stage = stage, .status = panel.status};
             },
+            [&](const ChatRoundEnded &round) -> RunEventBody {
+                return StageRoundEnded{.stage = stage, .providerModel = round.providerModel, .usage = round.usage};
+            },
+            [&](const ChatRoundStarted &round) -> RunEventBody { return StageStarted{.stage = stage, .request = round.request}; },
+            [&](const ChatFiles &files) -> RunEventBody { return StageMadeFiles{.stage = stage, .files = files.files}; },
+            [&](const ChatContamination &met) -> RunEventBody {
+                return StageContaminated{.stage = stage, .identifiers = met.identifiers};
+            },
         },
         event);
 }

@@ -25,6 +25,8 @@ std::optional<CallEnd> callEndOf(const RunEvent &event)
 {
     if (const auto *answered = std::get_if<StageAnswered>(&event.body))
         return CallEnd{.stage = answered->stage, .usage = answered->usage, .answered = true};
+    if (const auto *round = std::get_if<StageRoundEnded>(&event.body))
+        return CallEnd{.stage = round->stage, .usage = round->usage};
     if (const auto *failed = std::get_if<StageFailed>(&event.body))
         return CallEnd{.stage = failed->stage, .usage = failed->usage};
     if (const auto *stopped = std::get_if<StageStopped>(&event.body))
@@ -37,7 +39,7 @@ Result<bool> wasSent(SqlConnection &sql, const QString &turnId, Stage stage)
 {
     return sql
         .value(
-            u"SELECT kind FROM event WHERE turn = ? AND kind IN ('started', 'queued', 'reset') "
+            u"SELECT kind FROM event WHERE turn = ? AND kind IN ('started', 'queued', 'reset', 'round_ended') "
             "AND json_extract(json, '$.stage') = ? AND coalesce(json_extract(json, '$.seat'), json_extract(json, '$.call'), 0) = ? ORDER BY seq DESC LIMIT 1"_s,
             {turnId, stageKindName(stage.kind), stage.seat})
         .transform([](const QVariant &kind) { return kind.toString() == "started"_L1; });
@@ -85,7 +87,8 @@ Result<void> noteSpending(SqlConnection &sql, const JournalEntry &entry)
     const auto end = callEndOf(entry.event);
     if (!end)
         return {};
-    const auto sent = wasSent(sql, entry.turnId, end->stage);
+    const bool isRound = std::holds_alternative<StageRoundEnded>(entry.event.body);
+    const auto sent = isRound ? Result<bool>(true) : wasSent(sql, entry.turnId, end->stage);
     if (!sent || !*sent)
         return sent.transform([](bool) {});
     const auto model = modelOf(sql, entry.turnId, end->stage);

@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QHttpHeaders>
 #include <QMetaType>
+#include <QString>
 #include <QUrl>
 
 #include <chrono>
@@ -21,6 +22,7 @@ struct HttpRequest {
     QUrl url;
     QHttpHeaders headers = {};
     QByteArray body = {};
+    QString verifyName = {};         ///< whose certificate is expected, where `url` names an address that was looked up before
     bool followWithinOrigin = false; ///< follow redirects that stay on the same scheme, host and port; others always fail
 };
 

@@ -60,6 +60,8 @@ QNetworkRequest qtRequest(const HttpRequest &request)
         tls.setProtocol(QSsl::TlsV1_2OrLater);
         out.setSslConfiguration(tls);
     }
+    if (!request.verifyName.isEmpty())
+        out.setPeerVerifyName(request.verifyName);
     return out;
 }
 

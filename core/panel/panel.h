@@ -22,8 +22,9 @@ struct ModelSettings {
     QString system; ///< system prompt or role
     std::optional<double> temperature;
     std::optional<int> maxTokens;
-    QString effort; ///< reasoning effort, "low" ... "max"; empty: not sent
-    QStringList tools;
+    QString effort;               ///< reasoning effort, "low" ... "max"; empty: not sent
+    QStringList tools;            ///< core/tools/toolbox.h has the names
+    std::optional<int> toolSteps; ///< requests in which they may be called, 1 to 16; empty: 4
     /// Keys of the file that this version does not know, kept when saved; and "fusion" (core/panel/fusionsettings.h).
     QJsonObject extra;
 
@@ -73,6 +74,7 @@ struct Panel {
     ModelSettings judge;       ///< model empty: not chosen
     ModelSettings synthesizer; ///< model empty: not chosen
     PanelPolicy policy;
+    QJsonObject domains;    ///< where its tools may look: {"allowed_domains":[],"excluded_domains":[]}
     bool localOnly = false; ///< a promise: only models on this machine may sit here ("local_only" in the file)
     QJsonObject extra;
 

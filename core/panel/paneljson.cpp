@@ -205,6 +205,7 @@ ModelSettings readSettings(Reader &reader, Report &report)
     ask.maxTokens = reader.integer("max_tokens"_L1, 1, std::numeric_limits<int>::max());
     ask.effort = reader.text("effort"_L1, 32);
     ask.tools = reader.texts("tools"_L1);
+    ask.toolSteps = reader.integer("tool_steps"_L1, 1, 16);
     readFusion(reader, report, ask.extra);
     return ask;
 }
@@ -315,6 +316,8 @@ QJsonObject settingsJson(const ModelSettings &ask)
         json[u"effort"_s] = ask.effort;
     if (!ask.tools.isEmpty())
         json[u"tools"_s] = QJsonArray::fromStringList(ask.tools);
+    if (ask.toolSteps)
+        json[u"tool_steps"_s] = *ask.toolSteps;
     return json;
 }
 
@@ -357,6 +360,7 @@ Result<Panel> panelFromJson(const QJsonObject &json, QStringList *warnings)
     panel.synthesizer = readRole(reader, report, "synthesizer"_L1);
     QJsonObject ofPolicy;
     panel.policy = readPolicy(reader, report, ofPolicy);
+    panel.domains = reader.object("domains"_L1);
     panel.localOnly = reader.flag("local_only"_L1, false);
     panel.extra = reader.rest();
     if (ofPolicy.contains(u"policy"_s))
@@ -383,6 +387,8 @@ QJsonObject toJson(const Panel &panel)
     if (panel.synthesizer != ModelSettings{})
         json[u"synthesizer"_s] = settingsJson(panel.synthesizer);
     json[u"policy"_s] = policyJson(panel.policy, panel.extra[u"policy"_s].toObject());
+    if (!panel.domains.isEmpty())
+        json[u"domains"_s] = panel.domains;
     if (panel.localOnly)
         json[u"local_only"_s] = true;
     return json;

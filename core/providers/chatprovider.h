@@ -89,7 +89,29 @@ struct ChatHostedPanel {
     HostedPanelStatus status;
     bool operator==(const ChatHostedPanel &) const = default;
 };
-using ChatEvent = std::variant<ChatText, ChatReasoning, ChatToolCall, ChatSource, ChatPanelist, ChatHostedPanel>;
+/// The model asked for tools: what follows is the reply to a further request, with what they found (core/tools/toolloop.h).
+struct ChatRoundEnded {
+    QString providerModel;
+    Usage usage; ///< of the request that is over
+    bool operator==(const ChatRoundEnded &) const = default;
+};
+/// ... which has left.
+struct ChatRoundStarted {
+    SentRequest request;
+    bool operator==(const ChatRoundStarted &) const = default;
+};
+/// All files that a model has in its sandbox.
+struct ChatFiles {
+    std::vector<MadeFile> files;
+    bool operator==(const ChatFiles &) const = default;
+};
+/// All identifiers of a test's solutions that it has met (core/tools/contamination.h).
+struct ChatContamination {
+    QStringList identifiers;
+    bool operator==(const ChatContamination &) const = default;
+};
+using ChatEvent = std::variant<ChatText, ChatReasoning, ChatToolCall, ChatSource, ChatPanelist, ChatHostedPanel, ChatRoundEnded,
+                               ChatRoundStarted, ChatFiles, ChatContamination>;
 
 /// How a stream ended well: its text was said in events before.
 struct Completion {

@@ -74,6 +74,7 @@ public:
     History *history;
     SpendingGuard *guard = nullptr;
     DraftFiles *draftFiles = nullptr;
+    RunTools tools;
     ConversationSummary summary; ///< id empty: not stored yet
     std::vector<Turn> turns;
     Panel panel;
@@ -126,6 +127,9 @@ FusionRun *ConversationSession::Private::follow(int turn, std::unique_ptr<Fusion
 {
     FusionRun *followed = run.get();
     followed->setGuard(guard);
+    RunTools ours = tools;
+    ours.conversation = summary.id;
+    followed->setTools(ours);
     runs[turn] = std::move(run);
     QObject::connect(followed, &FusionRun::happened, q, [this, turn](const RunEvent &event) { take(turn, event); });
     QObject::connect(followed, &FusionRun::answered, q, [this, turn] { emit q->answered(turn); });
@@ -256,6 +260,11 @@ void ConversationSession::setGuard(SpendingGuard *guard)
 void ConversationSession::setDraftFiles(DraftFiles *files)
 {
     d->draftFiles = files;
+}
+
+void ConversationSession::setTools(const RunTools &tools)
+{
+    d->tools = tools;
 }
 
 void ConversationSession::open(const QString &conversationId)

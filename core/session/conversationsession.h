@@ -35,6 +35,8 @@ public:
 
     /// Runs that start from now on ask it before they send; it outlives this object.
     void setGuard(SpendingGuard *guard);
+    /// The tools of runs that start from now on; their `conversation` is this one's.
+    void setTools(const RunTools &tools);
 
     /// Where files that wait for their question are kept; it outlives this object. Null: they live as long as this.
     void setDraftFiles(DraftFiles *files);

@@ -44,6 +44,13 @@ void OpenConversations::setDraftFiles(DraftFiles *files)
     });
 }
 
+void OpenConversations::setTools(const RunTools &tools)
+{
+    m_tools = tools;
+    for (const auto &session : m_sessions)
+        session->setTools(tools);
+}
+
 void OpenConversations::checkSpending()
 {
     for (const auto &session : m_sessions)
@@ -87,6 +94,7 @@ ConversationSession *OpenConversations::add()
         m_sessions.emplace_back(std::make_unique<ConversationSession>(m_catalog, m_ask, &m_history)).get();
     session->setGuard(m_guard);
     session->setDraftFiles(m_draftFiles);
+    session->setTools(m_tools);
     // Queued: a session must not be destroyed from within its own signal.
     connect(session, &ConversationSession::runningChanged, this, &OpenConversations::closeIdle, Qt::QueuedConnection);
     return session;

@@ -34,6 +34,7 @@ public:
     void setGuard(SpendingGuard *guard);
     /// For all of them; it outlives this object. What it keeps for conversations that are no more is removed.
     void setDraftFiles(DraftFiles *files);
+    void setTools(const RunTools &tools);
     /// The person's limits have changed: what they held back is checked again.
     void checkSpending();
 
@@ -60,6 +61,7 @@ private:
     History &m_history;
     SpendingGuard *m_guard = nullptr;
     DraftFiles *m_draftFiles = nullptr;
+    RunTools m_tools;
     std::vector<std::unique_ptr<ConversationSession>> m_sessions;
     ConversationSession *m_current = nullptr;
 };

@@ -18,7 +18,9 @@
 #include "core/session/profile.h"
 #include "core/session/sendqueue.h"
 #include "core/session/spendingledger.h"
+#include "core/session/toolsettings.h"
 #include "core/simulator/simulator.h"
+#include "core/tools/toolbox.h"
 
 #include <QPromise>
 
@@ -83,6 +85,7 @@ public:
         , settings(profile.settingsFile(), QSettings::IniFormat)
         , spending(catalog, history, settings)
         , gates(profile.refusedModelsFile(), catalog)
+        , tools(profile.folder() + u"/scratch"_s)
         , loader(catalog, profile, [this](const Connection &connection) { return q->key(connection); })
         , accounts([this](const Connection &connection) { return q->key(connection); })
     {
@@ -120,6 +123,7 @@ public:
     SpendingLedger spending;
     ModelGates gates;
     SendQueue queue;
+    ToolBox tools;
     CatalogLoader loader;
     Accounts accounts;
     Simulator simulator;
@@ -140,6 +144,7 @@ void Session::Private::startDemo(double pace)
         return;
     }
     demo = Connection{.id = demoId, .kind = ConnectionKind::Demo, .name = Session::tr("Demo"), .baseUrl = simulator.baseUrl()};
+    tools.setDemo({.base = simulator.siteUrl()}, {.service = SearchService::SearXng, .address = simulator.siteUrl()});
     loader.fetch(*demo);
 }
 
@@ -212,6 +217,8 @@ Session::Session(const SessionOptions &options, QObject *parent)
     if (options.demo)
         d->startDemo(options.demoPace);
     d->readConnections();
+    d->tools.setSetup(readToolSetup(d->settings));
+    d->tools.setSearchKey([this] { return searchKey(d->tools.setup().search); });
 }
 
 Session::~Session() = default;
@@ -244,6 +251,16 @@ SpendingLedger &Session::spending()
 DraftFiles &Session::draftFiles()
 {
     return d->draftFiles;
+}
+
+ToolBox &Session::tools()
+{
+    return d->tools;
+}
+
+KeyRing &Session::keyRing()
+{
+    return d->keys;
 }
 
 QSettings &Session::settings()

@@ -26,6 +26,9 @@ class History;
 class PanelStore;
 class SecretStore;
 class SpendingLedger;
+class KeyRing;
+struct SearchSetup;
+struct ToolSetup;
 
 /// How a program of this project starts on a profile.
 struct SessionOptions {
@@ -56,7 +59,16 @@ public:
     Accounts &accounts(); ///< limits and credit, where the provider tells them
     SpendingLedger &spending();
     DraftFiles &draftFiles();
-    QSettings &settings(); ///< settings.ini of the profile
+    KeyRing &keyRing();
+    ToolBox &tools(); ///< set up by core/session/toolsettings.h
+    /// What runs are given, so that their stages can use tools.
+    RunTools runTools();
+    /// Of the search service that is set up: FUSION_KEY_SEARCH_<SERVICE>, then this session's, then the keychain's.
+    QFuture<Result<std::optional<QString>>> searchKey(const SearchSetup &setup);
+    QFuture<Result<void>> saveSearchKey(const SearchSetup &setup, const QString &key);
+    void useSearchKeyForThisSession(const SearchSetup &setup, const QString &key);
+    void setToolSetup(const ToolSetup &setup); ///< in the settings, too
+    QSettings &settings();                     ///< settings.ini of the profile
 
     /// The demo first, then those of connections.json in its order.
     std::vector<Connection> connections() const;

@@ -9,6 +9,7 @@
 #include "core/simulator/simulatedcross.h"
 #include "core/simulator/simulatedjudge.h"
 #include "core/simulator/simulatedtalk.h"
+#include "core/simulator/simulatedtools.h"
 #include "core/simulator/simulatedwriter.h"
 
 #include <algorithm>
@@ -134,7 +135,14 @@ SimulatedReply replyTo(const QJsonObject &request, const SimulatedModel &model)
         case SimulatedStage::Answer: break;
         }
     }
-    return answerTo(lastUserText(request), model);
+    if (const auto calls = toolCallsOf(request); !calls.isEmpty())
+        return {.text = calls.size() > 1 ? u"Let me look."_s : QString(),
+                .toolCalls = calls,
+                .finishReason = u"tool_calls"_s,
+                .nativeFinishReason = u"tool_calls"_s};
+    SimulatedReply reply = answerTo(lastUserText(request), model);
+    reply.text.prepend(reportOf(request));
+    return reply;
 }
 
 SimulatedReply scriptedReplyTo(const QJsonObject &request, const SimulatedModel &model, const FaultScript &script)

@@ -4,6 +4,7 @@
 #include "core/simulator/simulator.h"
 
 #include "core/simulator/requestlog.h"
+#include "core/simulator/simulatedsite.h"
 #include "core/simulator/simulatorserver.h"
 
 #include <QRandomGenerator>
@@ -95,6 +96,11 @@ bool Simulator::isRunning() const
 QUrl Simulator::baseUrl() const
 {
     return QUrl(u"http://127.0.0.1:%1/v1"_s.arg(d->port));
+}
+
+QUrl Simulator::siteUrl() const
+{
+    return QUrl(u"http://127.0.0.1:%1%2"_s.arg(d->port).arg(sitePath(d->token)));
 }
 
 QString Simulator::token() const

@@ -55,6 +55,8 @@ public:
 
     QUrl baseUrl() const;  ///< "http://127.0.0.1:PORT/v1"
     QString token() const; ///< the only key it accepts
+    /// "http://127.0.0.1:PORT/site/WORD/": pages and a search index (simulatedsite.h), for nobody who does not know the word.
+    QUrl siteUrl() const;
     /// Replaces the script of start(); requests that arrive later follow it.
     void setScript(const QJsonObject &script);
 

@@ -7,6 +7,7 @@
 #include "core/simulator/promptreading.h"
 #include "core/simulator/replystream.h"
 #include "core/simulator/responsesrequest.h"
+#include "core/simulator/simulatedsite.h"
 #include "core/simulator/watchedtcpserver.h"
 
 #include <QHttpHeaders>
@@ -139,9 +140,19 @@ void SimulatorServer::serve(ReplyFormat format, const QJsonObject &sent, const Q
     startReply(format, id, body, request, responder);
 }
 
+void SimulatorServer::serveSite(const QHttpServerRequest &request, QHttpServerResponder &responder, qint64 id)
+{
+    const QString origin = u"http://127.0.0.1:%1"_s.arg(m_listener->serverPort());
+    const SitePage page = sitePage(request.url(), QUrl(origin + sitePath(m_options.token)));
+    responder.write(page.body, page.contentType, static_cast<QHttpServerResponder::StatusCode>(page.status));
+    emit requestEnded(m_log->close(id, SimulatedEnd::Finished, page.status, 0));
+}
+
 void SimulatorServer::serveNothing(const QHttpServerRequest &request, QHttpServerResponder &responder)
 {
     const qint64 id = note(request, {});
+    if (request.method() == Method::Get && request.url().path().startsWith(sitePath(m_options.token)))
+        return serveSite(request, responder, id);
     refuse(id, responder, 404, u"There is nothing at %1."_s.arg(request.url().path()));
 }
 

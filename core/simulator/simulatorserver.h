@@ -46,6 +46,7 @@ private:
     void serveResponses(const QHttpServerRequest &request, QHttpServerResponder &responder);
     void serve(ReplyFormat format, const QJsonObject &sent, const QJsonObject &body, const QHttpServerRequest &request,
                QHttpServerResponder &responder);
+    void serveSite(const QHttpServerRequest &request, QHttpServerResponder &responder, qint64 id);
     void serveNothing(const QHttpServerRequest &request, QHttpServerResponder &responder);
     void startReply(ReplyFormat format, qint64 id, const QJsonObject &body, const QHttpServerRequest &request,
                     QHttpServerResponder &responder);

@@ -40,6 +40,10 @@ QString extrasTitle(const StageAnswer &answer)
         parts += Words::tr("%n tool call(s)", nullptr, static_cast<int>(answer.toolCalls.size()));
     if (!answer.sources.empty())
         parts += Words::tr("%n source(s)", nullptr, static_cast<int>(answer.sources.size()));
+    if (!answer.files.empty())
+        parts += Words::tr("%n file(s)", nullptr, static_cast<int>(answer.files.size()));
+    if (!answer.contamination.isEmpty())
+        parts += Words::tr("has met a test's solutions", "mark of a seat");
     return parts.join(u" · "_s);
 }
 
@@ -52,6 +56,10 @@ QString extrasText(const StageAnswer &answer)
             arguments = arguments.first(longestArguments) + u'…';
         lines += Words::tr("%1 %2: %3", "tool, its arguments, its state").arg(call.name, arguments, wordsFor(call.state));
     }
+    for (const MadeFile &file : answer.files)
+        lines += Words::tr("File in its sandbox: %1, %n byte(s)", "name", static_cast<int>(file.size)).arg(file.name);
+    if (!answer.contamination.isEmpty())
+        lines += Words::tr("Its words, searches or pages name solutions of a test: %1").arg(answer.contamination.join(u", "_s));
     for (const Source &source : answer.sources)
         lines += source.title.isEmpty() ? source.url
                                         : Words::tr("%1: %2", "title of a page, its address").arg(source.title, source.url);

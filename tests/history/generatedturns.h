@@ -115,6 +115,23 @@ private:
             {.method = "POST", .url = "http://127.0.0.1/v1", .headers = {{"Authorization", "***"}}, .body = {{"n", below(9)}}}});
     }
 
+    /// A round with tools, and the next request.
+    void stepOfTools(Stage of)
+    {
+        add(ToolCallChanged{of,
+                            {.id = words(),
+                             .name = "web_search",
+                             .arguments = {{"query", words()}},
+                             .state = static_cast<ToolCallState>(below(5)),
+                             .result = words()}});
+        add(StageRoundEnded{of, "model-1", usage()});
+        add(SourceFound{of, {.url = words(), .title = words(), .via = static_cast<SourceVia>(below(3))}});
+        add(StageMadeFiles{of, {{.name = words(), .size = below(900), .sha256 = words()}}});
+        add(StageContaminated{of, {words()}});
+        if (below(2) == 0)
+            begin(of);
+    }
+
     void stepOfHostedPanel(Stage of)
     {
         add(PanelistChanged{of,
@@ -136,7 +153,7 @@ private:
     {
         const size_t which = static_cast<size_t>(below(static_cast<int>(open.size())));
         const Stage of = Stage::ofSeat(open.at(which));
-        const int what = below(21);
+        const int what = below(22);
         if (what < 11)
             add(TextDelta{of, words()});
         else if (what < 14)
@@ -152,7 +169,9 @@ private:
             add(SourceFound{of, {.url = "https://example.org/" + QString::number(below(3)), .title = words()}});
         else if (what == 16)
             stepOfHostedPanel(of);
-        else if (what == 17) {
+        else if (what == 17)
+            stepOfTools(of);
+        else if (what == 18) {
             add(StageReset{of});
             begin(of);
         } else {

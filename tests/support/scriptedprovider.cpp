@@ -210,6 +210,9 @@ QString logLine(const RunEvent &event)
             [&](const SourceFound &e) { return line("source of", e.stage); },
             [&](const PanelistChanged &e) { return line("panelist of", e.stage); },
             [&](const HostedPanelChanged &e) { return line("hosted panel of", e.stage); },
+            [&](const StageRoundEnded &e) { return line("round ended", e.stage); },
+            [&](const StageMadeFiles &e) { return line("files of", e.stage); },
+            [&](const StageContaminated &e) { return line("contaminated", e.stage); },
             [&](const StageAnswered &e) { return line("answered", e.stage); },
             [&](const StageFailed &e) {
                 return line("failed", e.stage) + QStringLiteral(" (%1)").arg(failureKindName(e.failure.kind));

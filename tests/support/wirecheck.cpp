@@ -118,6 +118,11 @@ struct Teller {
         const HostedPanelStatus &status = panel.status;
         lines.append(QStringLiteral("panel %1 %2 %3").arg(hostedPanelStateName(status.state), status.analyst, status.reason));
     }
+    // What only tools of the app bring: no wire says it.
+    void operator()(const ChatRoundEnded &) const { lines.append(QStringLiteral("round ended")); }
+    void operator()(const ChatRoundStarted &) const { lines.append(QStringLiteral("round started")); }
+    void operator()(const ChatFiles &) const { lines.append(QStringLiteral("files")); }
+    void operator()(const ChatContamination &) const { lines.append(QStringLiteral("contamination")); }
 };
 
 QString differenceBetween(const WireReply &reply, const WireReply &whole)

@@ -8,6 +8,7 @@
 #include "ui/panel/colourbutton.h"
 #include "ui/panel/paneledits.h"
 #include "ui/panel/panelmodel.h"
+#include "ui/panel/toolchoice.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -58,6 +59,7 @@ SeatEditor::SeatEditor(PanelModel &model, PanelEdits &edits, QWidget *parent)
     , m_temperature(new QDoubleSpinBox(this))
     , m_maxTokens(new QSpinBox(this))
     , m_effort(new QComboBox(this))
+    , m_tools(new ToolChoice(this))
 {
     setFrameShape(QFrame::StyledPanel);
     buildForm();
@@ -102,6 +104,7 @@ void SeatEditor::buildForm()
     form->addLayout(top);
     form->addWidget(m_system);
     form->addLayout(m_grid);
+    form->addWidget(m_tools);
     setTabOrder({m_enabled, close, m_system, m_label, m_colour, m_temperature, m_maxTokens, m_effort});
 }
 
@@ -121,6 +124,7 @@ void SeatEditor::connectFields()
     connect(m_temperature, &QDoubleSpinBox::valueChanged, this, &SeatEditor::commitSettings);
     connect(m_maxTokens, &QSpinBox::valueChanged, this, &SeatEditor::commitSettings);
     connect(m_effort, &QComboBox::currentIndexChanged, this, &SeatEditor::commitSettings);
+    connect(m_tools, &ToolChoice::changed, this, &SeatEditor::commitSettings);
     connect(m_label, &QLineEdit::editingFinished, this, &SeatEditor::commitLabel);
     connect(m_enabled, &QCheckBox::clicked, this, [this](bool on) { m_edits.setEnabled(m_slot.seat, on); });
     connect(m_colour, &ColourButton::colourChosen, this,
@@ -209,6 +213,10 @@ void SeatEditor::showSlot()
     m_temperature->setValue(settings->temperature.value_or(-temperatureStep));
     m_maxTokens->setValue(settings->maxTokens.value_or(0));
     showEfforts(*settings, info);
+    m_tools->setVisible(m_slot.kind != SlotKind::Synthesizer); // it writes from the answers alone
+    m_tools->setTools(settings->tools, settings->toolSteps);
+    m_tools->setObstacle(info.abilitiesKnown && !info.abilities.testFlag(Ability::Tools) ? tr("This model cannot use tools.")
+                                                                                         : QString());
     arrangeFields();
 }
 
@@ -245,6 +253,8 @@ void SeatEditor::commitSettings()
     settings->temperature = m_temperature->value() < 0 ? std::nullopt : std::optional(m_temperature->value());
     settings->maxTokens = m_maxTokens->value() == 0 ? std::nullopt : std::optional(m_maxTokens->value());
     settings->effort = m_effort->currentData().toString();
+    settings->tools = m_tools->tools();
+    settings->toolSteps = m_tools->steps();
     m_edits.setSettings(m_slot, *settings);
 }
 

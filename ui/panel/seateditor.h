@@ -24,6 +24,7 @@ namespace fusion {
 class ColourButton;
 class PanelEdits;
 class PanelModel;
+class ToolChoice;
 
 /// How the model in one place is asked: label and colour of a seat, role, temperature, tokens, effort. Every change is a
 /// command of PanelEdits; what the field's lowest step stands for is "as the model does by default".
@@ -81,6 +82,7 @@ private:
     QDoubleSpinBox *m_temperature;
     QSpinBox *m_maxTokens;
     QComboBox *m_effort;
+    ToolChoice *m_tools;
 };
 
 } // namespace fusion

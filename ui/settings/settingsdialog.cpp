@@ -7,6 +7,7 @@
 #include "ui/settings/appearancepage.h"
 #include "ui/settings/connectionspage.h"
 #include "ui/settings/spendingpage.h"
+#include "ui/settings/toolspage.h"
 
 #include <QDialogButtonBox>
 #include <QTabWidget>
@@ -25,6 +26,7 @@ SettingsDialog::SettingsDialog(Session &session, QWidget *parent)
     resize(820, 520);
     m_pages->addTab(m_connections, tr("Conn&ections"));
     m_pages->addTab(m_spending, tr("Spendin&g"));
+    m_pages->addTab(new ToolsPage(session, this), tr("Tools"));
     m_pages->addTab(m_appearance, tr("A&ppearance"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
 

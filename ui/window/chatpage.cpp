@@ -15,6 +15,7 @@
 #include "ui/chat/ladderbar.h"
 #include "ui/chat/pausebar.h"
 #include "ui/chat/runbar.h"
+#include "ui/chat/shellbar.h"
 #include "ui/chat/transcriptview.h"
 #include "ui/inspect/inspector.h"
 #include "ui/inspect/sentviewer.h"
@@ -42,6 +43,7 @@ ChatPage::ChatPage(const Catalog &catalog, SpendingLedger &ledger, QWidget *pare
     , m_transcript(new TranscriptView(this))
     , m_find(new FindBar(this))
     , m_pauseBar(new PauseBar(this))
+    , m_shellBar(new ShellBar(this))
     , m_runBar(new RunBar(this))
     , m_panel(new PanelSummary(catalog, this))
     , m_composer(new Composer(this))
@@ -73,6 +75,7 @@ void ChatPage::buildLayout()
     column->addWidget(m_find);
     column->addWidget(m_transcript, 1);
     column->addWidget(m_ladderBar);
+    column->addWidget(m_shellBar);
     column->addWidget(m_pauseBar);
     column->addWidget(m_runBar);
     column->addWidget(m_panel);
@@ -159,11 +162,18 @@ void ChatPage::setSession(ConversationSession *session)
     showAll();
 }
 
+void ChatPage::setConsent(ShellConsent &consent)
+{
+    m_shellBar->setConsent(&consent);
+}
+
 void ChatPage::connectSession()
 {
     ConversationSession *session = m_session;
     connect(session, &ConversationSession::loaded, this, &ChatPage::showAll);
     connect(session, &ConversationSession::happened, this, &ChatPage::showHappened);
+    connect(session, &ConversationSession::summaryChanged, this,
+            [this, session] { m_shellBar->setConversation(session->summary().id); });
     connect(session, &ConversationSession::turnAdded, this, [this, session](int turn) {
         m_transcript->addTurn(session->turns().at(static_cast<size_t>(turn)));
         inspectTurn(turn);
@@ -186,6 +196,7 @@ void ChatPage::connectSession()
 void ChatPage::showAll()
 {
     m_inspected = -1;
+    m_shellBar->setConversation(m_session->summary().id);
     m_transcript->setTurns(m_session->turns());
     m_panel->setPanel(m_session->panel());
     m_composer->setText(m_session->draft());

@@ -29,6 +29,8 @@ class LadderBar;
 class LiveEstimate;
 class PauseBar;
 class RunBar;
+class ShellBar;
+class ShellConsent;
 class SpendingLedger;
 class TranscriptView;
 
@@ -43,6 +45,8 @@ public:
 
     /// Shows another conversation; the session outlives its being shown.
     void setSession(ConversationSession *session);
+    /// Asks the person there before a model of the shown conversation runs a command.
+    void setConsent(ShellConsent &consent);
     /// Lets the composer send: null obstacles mean that the panel can be asked.
     void setObstacles(const QStringList &obstacles);
 
@@ -111,6 +115,7 @@ private:
     FindBar *m_find;
     QPointer<MarkdownItem> m_foundIn; ///< where the last place was found, if not in the transcript
     PauseBar *m_pauseBar;
+    ShellBar *m_shellBar;
     RunBar *m_runBar;
     PanelSummary *m_panel;
     Composer *m_composer;

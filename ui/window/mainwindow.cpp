@@ -14,6 +14,7 @@
 #include "core/session/openconversations.h"
 #include "core/session/session.h"
 #include "core/session/spendingledger.h"
+#include "core/tools/toolbox.h"
 #include "ui/chat/composer.h"
 #include "ui/common/noticebar.h"
 #include "ui/history/conversationlistview.h"
@@ -209,6 +210,8 @@ void MainWindow::connectSession()
 {
     m_conversations->setGuard(&m_session.spending());
     m_conversations->setDraftFiles(&m_session.draftFiles());
+    m_conversations->setTools(m_session.runTools());
+    m_chat->setConsent(m_session.tools().consent());
     connect(&m_session.spending(), &SpendingLedger::capsChanged, m_conversations.get(), &OpenConversations::checkSpending);
     connect(m_conversations.get(), &OpenConversations::currentChanged, this, &MainWindow::showCurrentConversation);
     connect(&m_session, &Session::connectionsChanged, this, &MainWindow::checkPanel);

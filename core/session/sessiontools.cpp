@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/session/session.h"
+#include "core/session/toolsettings.h"
+
+namespace fusion {
+
+// What a session says of its tools.
+
+RunTools Session::runTools()
+{
+    const auto isDemo = [this](const QString &id) {
+        const std::optional<Connection> found = connection(id);
+        return found && found->kind == ConnectionKind::Demo;
+    };
+    return {.box = &tools(), .isDemo = isDemo, .hosted = [this](const QString &id) { return hostedAbilitiesOf(connection(id)); }};
+}
+
+QFuture<Result<std::optional<QString>>> Session::searchKey(const SearchSetup &setup)
+{
+    return keyRing().read(searchKeyName(setup));
+}
+
+QFuture<Result<void>> Session::saveSearchKey(const SearchSetup &setup, const QString &key)
+{
+    return keyRing().save(searchKeyName(setup), key.trimmed());
+}
+
+void Session::useSearchKeyForThisSession(const SearchSetup &setup, const QString &key)
+{
+    keyRing().keepForThisSession(searchKeyName(setup), key.trimmed());
+}
+
+void Session::setToolSetup(const ToolSetup &setup)
+{
+    writeToolSetup(settings(), setup);
+    tools().setSetup(setup);
+}
+
+} // namespace fusion
