@@ -284,6 +284,11 @@ void ConversationSession::restoreDraft()
     d->restoreFiles();
 }
 
+bool ConversationSession::isPrivate() const
+{
+    return !d->history;
+}
+
 const ConversationSummary &ConversationSession::summary() const
 {
     return d->summary;
