@@ -5,6 +5,7 @@
 
 #include "app/cli/askcommand.h"
 #include "app/cli/exportcommand.h"
+#include "app/cli/filecommands.h"
 #include "app/cli/listcommands.h"
 #include "app/cli/terminal.h"
 #include "core/base/failurewords.h"
@@ -22,13 +23,11 @@ using Maker = Result<std::unique_ptr<Command>> (*)(const QStringList &);
 const QHash<QString, Maker> &makers()
 {
     static const QHash<QString, Maker> table{
-        {u"ask"_s, makeAskCommand},
-        {u"panels"_s, makePanelsCommand},
-        {u"models"_s, makeModelsCommand},
-        {u"history"_s, makeHistoryCommand},
-        {u"show"_s, makeShowCommand},
-        {u"export"_s, makeExportCommand},
-        {u"connections"_s, makeConnectionsCommand},
+        {u"ask"_s, makeAskCommand},         {u"panels"_s, makePanelsCommand},
+        {u"models"_s, makeModelsCommand},   {u"history"_s, makeHistoryCommand},
+        {u"show"_s, makeShowCommand},       {u"export"_s, makeExportCommand},
+        {u"import"_s, makeImportCommand},   {u"backup"_s, makeBackupCommand},
+        {u"restore"_s, makeRestoreCommand}, {u"connections"_s, makeConnectionsCommand},
     };
     return table;
 }
@@ -87,7 +86,10 @@ fusion panels [--profile DIR]
 fusion models [--profile DIR] [--connection ID]
 fusion history [--profile DIR] [search WORDS]
 fusion show [--profile DIR] [--json] TURN
-fusion export [--profile DIR] TURN --format md|html|json|pdf -o FILE
+fusion export [--profile DIR] TURN|CONVERSATION --format md|html|json|pdf|run -o FILE
+fusion import [--profile DIR] FILE
+fusion backup [--profile DIR] -o FILE
+fusion restore [--profile DIR] FILE
 fusion connections [--profile DIR] [test ID]
 
 The profile is shared with the window: --profile, or FUSION_PROFILE, or the user's data folder.

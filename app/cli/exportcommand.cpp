@@ -6,11 +6,9 @@
 #include "app/cli/options.h"
 #include "app/cli/sessioncommand.h"
 #include "app/cli/terminal.h"
-#include "core/exchange/turnexport.h"
+#include "core/exchange/exporter.h"
+#include "core/exchange/markdownreport.h"
 #include "core/history/history.h"
-
-#include <QJsonDocument>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -60,7 +58,7 @@ protected:
         if (m_json)
             terminal::printJson(toJson(turn));
         else
-            terminal::print(exportMarkdown(turn));
+            terminal::print(markdownReport(exportedTurn(turn)));
         finish(ExitCode::Answered);
     }
 
@@ -68,28 +66,47 @@ private:
     bool m_json;
 };
 
-class ExportCommand : public TurnCommand
+/// Writes a turn, or a whole conversation, to a file.
+class ExportCommand : public SessionCommand
 {
 public:
     ExportCommand(const Options &options, ExportFormat format)
-        : TurnCommand(options.profile(), options.words().constFirst())
+        : SessionCommand(options.profile())
+        , m_id(options.words().constFirst())
         , m_format(format)
         , m_file(options.value(u"output"_s))
     {
+        connect(&m_exporter, &Exporter::finished, this, [this](const Result<void> &written) {
+            if (written)
+                finish(ExitCode::Answered);
+            else
+                finish(written.error());
+        });
     }
 
-protected:
-    void use(const Turn &turn) override
+    void work() override
     {
-        QSaveFile file(m_file);
-        const QByteArray bytes = exportTurn(turn, m_format);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-            finish(Failure{.kind = FailureKind::Storage, .message = file.errorString()});
-        else
-            finish(ExitCode::Answered);
+        session().history().turn(m_id).then(this, [this](const Result<Turn> &turn) {
+            if (turn)
+                m_exporter.start(exportedTurn(*turn), m_format, m_file);
+            else
+                tryConversation(turn.error());
+        });
     }
 
 private:
+    void tryConversation(const Failure &noTurn)
+    {
+        session().history().open(m_id).then(this, [this, noTurn](const Result<ConversationRecord> &record) {
+            if (record)
+                m_exporter.start(exportedConversation(*record), m_format, m_file);
+            else
+                finish(noTurn);
+        });
+    }
+
+    Exporter m_exporter;
+    QString m_id;
     ExportFormat m_format;
     QString m_file;
 };
@@ -112,13 +129,10 @@ Result<std::unique_ptr<Command>> makeExportCommand(const QStringList &arguments)
     if (!options)
         return std::unexpected(options.error());
     if (options->words().size() != 1 || !options->has(u"output"_s))
-        return fail(FailureKind::Input, u"export takes the id of one turn, --format and -o FILE"_s);
-    const QString name = options->value(u"format"_s);
-    if (name == "pdf"_L1)
-        return fail(FailureKind::Input, u"PDF is not built yet; html prints to PDF from any browser"_s);
-    const auto format = exportFormatFromName(name);
+        return fail(FailureKind::Input, u"export takes the id of one turn or conversation, --format and -o FILE"_s);
+    const auto format = exportFormatFromName(options->value(u"format"_s));
     if (!format)
-        return fail(FailureKind::Input, u"--format takes md, html or json"_s);
+        return fail(FailureKind::Input, u"--format takes md, html, pdf, json or run"_s);
     return std::make_unique<ExportCommand>(*options, *format);
 }
 

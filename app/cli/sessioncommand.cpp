@@ -3,7 +3,9 @@
 
 #include "app/cli/sessioncommand.h"
 
+#include "app/cli/terminal.h"
 #include "app/cli/turnprinter.h"
+#include "core/history/history.h"
 
 namespace fusion {
 
@@ -16,6 +18,7 @@ void SessionCommand::start()
 {
     m_session = std::make_unique<Session>(SessionOptions{.profileDir = m_profile});
     connect(m_session.get(), &Session::failed, this, [](const Failure &failure) { sayFailure(failure); });
+    connect(&m_session->history(), &History::told, this, [](const QString &text) { terminal::say(text); });
     work();
 }
 

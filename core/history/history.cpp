@@ -4,11 +4,13 @@
 #include "core/history/history.h"
 
 #include "core/base/ownerthread.h"
+#include "core/history/erasing.h"
 #include "core/history/historyworker.h"
 #include "core/history/journalqueue.h"
 
 #include <QPromise>
 #include <QTimer>
+#include <QUuid>
 
 #include <chrono>
 #include <utility>
@@ -35,7 +37,11 @@ class History::Private
 public:
     Private(History *history, const QString &file)
         : q(history)
-        , worker([file] { return std::make_unique<HistoryWorker>(file); })
+        , worker([history, file] {
+            return std::make_unique<HistoryWorker>(file, [history](const QString &text) {
+                QMetaObject::invokeMethod(history, [history, text] { emit history->told(text); }, Qt::QueuedConnection);
+            });
+        })
     {
         batch.setSingleShot(true);
         batch.setInterval(batchInterval);
@@ -100,10 +106,13 @@ public:
     void settled(const Result<void> &result)
     {
         if (result) {
+            if (std::exchange(isSavingLate, false))
+                emit q->told(q->tr("Saving works again. Nothing is lost."));
             reported.reset();
             retry.stop();
             return;
         }
+        isSavingLate = isSavingLate || result.error().retryable;
         report(result.error());
         if (result.error().retryable)
             retry.start();
@@ -174,6 +183,7 @@ public:
     JournalQueue queue;
     QTimer batch;
     int batchesUnderWay = 0;
+    bool isSavingLate = false; ///< something waits for a disk that refused it
     QTimer retry;
     std::optional<Failure> reported;
     QTimer indexing;
@@ -268,6 +278,54 @@ QFuture<Result<PanelStatistics>> History::panelStatistics()
 QFuture<Result<void>> History::create(const ConversationSummary &summary, const QJsonObject &panel)
 {
     return d->write([summary, panel](HistoryStore &store) { return store.create(summary, panel); }, true);
+}
+
+QFuture<Result<void>> History::add(const QString &title, const QDateTime &updatedAt, const std::vector<Turn> &turns)
+{
+    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return d->write(
+        [id, title, updatedAt, turns](HistoryStore &store) -> Result<void> {
+            const QJsonObject panel = turns.empty() ? QJsonObject() : turns.back().panel;
+            if (auto made = store.create({.id = id, .title = title, .updatedAt = updatedAt}, panel); !made)
+                return made;
+            for (Turn turn : turns) {
+                const auto taken = store.sql().value(QStringLiteral("SELECT 1 FROM turn WHERE id = ?"), {turn.id});
+                if (!taken)
+                    return std::unexpected(taken.error());
+                if (taken->isValid() || turn.id.isEmpty())
+                    turn.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+                if (auto added = store.add(id, turn); !added)
+                    return added;
+            }
+            return {};
+        },
+        true);
+}
+
+QFuture<Result<void>> History::eraseOlderThan(const QDateTime &moment)
+{
+    return d
+        ->write(
+            [moment](HistoryStore &store) -> Result<void> {
+                const auto removed = removeOlder(store.sql(), moment);
+                const auto erased = removed ? eraseRemoved(store.sql()) : removed;
+                return erased.transform([](int) {});
+            },
+            true)
+        .then(this, [this](const Result<void> &erased) {
+            if (erased)
+                d->worker.run([](HistoryWorker &there) {
+                    return there.read([](HistoryStore &store) { return leaveNoTrace(store.sql()); });
+                });
+            return erased;
+        });
+}
+
+QFuture<Result<void>> History::copyTo(const QString &file)
+{
+    d->writeQueue();
+    return d->read(
+        [file](HistoryStore &store) { return store.sql().exec(QStringLiteral("VACUUM INTO ?"), {file}).transform([](int) {}); });
 }
 
 QFuture<Result<void>> History::rename(const QString &conversationId, const QString &title)

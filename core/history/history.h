@@ -65,6 +65,8 @@ public:
     QFuture<Result<PanelStatistics>> panelStatistics();
 
     QFuture<Result<void>> create(const ConversationSummary &summary, const QJsonObject &panel);
+    /// A conversation from elsewhere, whole. Turns whose ids are taken get others.
+    QFuture<Result<void>> add(const QString &title, const QDateTime &updatedAt, const std::vector<Turn> &turns);
     QFuture<Result<void>> rename(const QString &conversationId, const QString &title);
     QFuture<Result<void>> setPinned(const QString &conversationId, bool pinned);
     QFuture<Result<void>> setPanel(const QString &conversationId, const QJsonObject &panel);
@@ -72,6 +74,11 @@ public:
     /// Hides it; restore() brings it back; what is still hidden at the next start is erased.
     QFuture<Result<void>> remove(const QString &conversationId);
     QFuture<Result<void>> restore(const QString &conversationId);
+
+    /// Erases what nobody changed since then and did not pin, so that no byte of it is left.
+    QFuture<Result<void>> eraseOlderThan(const QDateTime &moment);
+    /// A whole and sound copy of the file, as it is after everything recorded so far. The file must not exist.
+    QFuture<Result<void>> copyTo(const QString &file);
 
     void record(const QString &conversationId, const QString &turnId, const RunEvent &event);
     /// What is in flight in the turn was cut off: keeps it as the next start would find it.
@@ -82,6 +89,7 @@ public:
 signals:
     void failed(const fusion::Failure &failure); ///< something could not be read or written; what is queued stays queued
     void changed();                              ///< the list of conversations
+    void told(const QString &text);              ///< what a person has to know: a damaged file was set aside, and where it is
 
 private:
     class Private;

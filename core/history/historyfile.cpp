@@ -3,6 +3,9 @@
 
 #include "core/history/historyfile.h"
 
+#include "core/history/salvage.h"
+#include "core/history/sqlitelog.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -21,18 +24,31 @@ namespace {
 
 constexpr int applicationId = 0x46754368; // "FuCh"
 constexpr int keptCopies = 3;
+constexpr qint64 alwaysChecked = 16LL * 1024 * 1024; ///< bytes; a few hundredths of a second
 
 class Words
 {
     Q_DECLARE_TR_FUNCTIONS(fusion::History)
 
 public:
-    static QString setAside(const QString &name)
+    static QString setAside(const QFileInfo &aside, const QFileInfo &file, const Salvaged &salvaged)
     {
-        return tr("The history was damaged. The damaged file was kept as %1 and a new history was begun", "%1 is a file name")
-            .arg(name);
+        const QString folder = QDir::toNativeSeparators(file.path());
+        const QString where = tr("The damaged file was kept as %1; the new history is %2, both in %3.", "file, file, folder")
+                                  .arg(aside.fileName(), file.fileName(), folder);
+        if (salvaged.isNothing())
+            return tr("The history was damaged, and nothing in it could be read. A new one was begun.") + u' ' + where;
+        QString what = tr("The history was damaged. %n turn(s) were recovered from it.", nullptr, salvaged.turns);
+        if (salvaged.lostTurns > 0)
+            what += u' ' + tr("Of %n turn(s) nothing could be read.", nullptr, salvaged.lostTurns);
+        return what + u' ' + where;
     }
-    static QString newer() { return tr("The history was written by a newer version of this program; it was left as it is"); }
+    static QString newer()
+    {
+        return tr("The history was written by a newer version of this program. It can be read here, but nothing new is saved; "
+                  "install the newer version");
+    }
+    static QString missingTable() { return tr("a table is missing"); }
     static QString foreign(const QString &name)
     {
         return tr("%1 is a database of another program; it was left as it is").arg(name);
@@ -44,6 +60,7 @@ public:
 struct Refusal {
     Failure failure;
     bool damaged = false;
+    bool newer = false;
 };
 template <typename T>
 using Checked = std::expected<T, Refusal>;
@@ -80,19 +97,56 @@ Checked<void> checkSound(SqlConnection &sql)
     return {};
 }
 
+Refusal damage(const QString &what)
+{
+    return {.failure = {.kind = FailureKind::Storage, .message = what}, .damaged = true};
+}
+
+/// Our tables under a number that is not ours.
+bool looksLikeOurs(SqlConnection &sql)
+{
+    const Result<QVariant> ours =
+        sql.value(u"SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name IN ('conversation', 'turn', 'event')"_s);
+    return ours && ours->toInt() == 3;
+}
+
+/// What the newest schema has is there.
+Checked<void> checkComplete(SqlConnection &sql, const Migrations &migrations)
+{
+    auto model = SqlConnection::open(u":memory:"_s, SqlConnection::Mode::ReadWrite);
+    if (!model || !migrate(**model, migrations))
+        return {};
+    const auto names = [](SqlConnection &of) {
+        QStringList list;
+        auto rows = of.query(u"SELECT name FROM sqlite_master WHERE type IN ('table', 'trigger')"_s);
+        while (rows && rows->next())
+            list += rows->value(0).toString();
+        return list;
+    };
+    const QStringList there = names(sql);
+    for (const QString &name : names(**model)) {
+        if (!there.contains(name) && !name.startsWith("sqlite_"_L1))
+            return std::unexpected(damage(Words::missingTable()));
+    }
+    return {};
+}
+
 /// Empty, or ours and not newer than this program.
 Checked<int> checkOurs(SqlConnection &sql, const QString &file, const Migrations &migrations)
 {
     const Result<QVariant> id = sql.value(u"PRAGMA application_id"_s);
     const Result<QVariant> tables = id ? sql.value(u"SELECT count(*) FROM sqlite_master"_s) : id;
     const Result<int> version = tables ? schemaVersion(sql) : std::unexpected(tables.error());
+    // What does not even say its schema, for a reason that lies in the file, is damaged, whatever SQLite calls it.
     if (!version)
-        return std::unexpected(refusalFrom(sql, version.error()));
+        return std::unexpected(Refusal{.failure = version.error(), .damaged = !sql.mayWorkLater()});
     const bool isEmpty = tables->toInt() == 0 && id->toInt() == 0;
+    if (id->toInt() != applicationId && !isEmpty && looksLikeOurs(sql))
+        return std::unexpected(damage(u"application_id"_s));
     if (id->toInt() != applicationId && !isEmpty)
         return std::unexpected(Refusal{{.kind = FailureKind::Storage, .message = Words::foreign(QFileInfo(file).fileName())}});
     if (*version > static_cast<int>(migrations.size()))
-        return std::unexpected(Refusal{{.kind = FailureKind::Storage, .message = Words::newer()}});
+        return std::unexpected(Refusal{.failure = {.kind = FailureKind::Storage, .message = Words::newer()}, .newer = true});
     return *version;
 }
 
@@ -148,10 +202,22 @@ Checked<void> bringUpToDate(SqlConnection &sql, const QString &file, int version
     return {};
 }
 
-Checked<std::unique_ptr<SqlConnection>> openSound(const QString &file, const Migrations &migrations)
+/// Why all of the file is read before it is used; it is read again where something looks wrong already.
+bool isCheckNeeded(SqlConnection &sql, const QFileInfo &file, bool uncleanExit)
+{
+    const Result<QVariant> pages = sql.value(u"PRAGMA page_count"_s);
+    const Result<QVariant> size = sql.value(u"PRAGMA page_size"_s);
+    const bool isCut = !pages || !size || pages->toLongLong() * size->toLongLong() > file.size();
+    return uncleanExit || isCut || file.size() <= alwaysChecked;
+}
+
+Checked<std::unique_ptr<SqlConnection>> openSound(const QString &file, const Migrations &migrations, HistoryCheck check)
 {
     // A log that is still there was left by a process that did not end by itself.
-    const bool uncleanExit = QFileInfo::exists(file + u"-wal"_s);
+    const QString log = file + u"-wal"_s;
+    const bool uncleanExit = QFileInfo::exists(log);
+    if (uncleanExit && logHasLostFrames(log))
+        return std::unexpected(damage(log));
     auto opened = SqlConnection::open(file, SqlConnection::Mode::ReadWrite);
     if (!opened)
         return std::unexpected(Refusal{.failure = opened.error()});
@@ -159,12 +225,14 @@ Checked<std::unique_ptr<SqlConnection>> openSound(const QString &file, const Mig
     QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
     const Checked<int> version = checkOurs(sql, file, migrations);
     Checked<void> done = version ? Checked<void>() : std::unexpected(version.error());
-    if (done && uncleanExit)
+    if (done && (check == HistoryCheck::Always || isCheckNeeded(sql, QFileInfo(file), uncleanExit)))
         done = checkSound(sql);
     if (done)
         done = configure(sql);
     if (done)
         done = bringUpToDate(sql, file, *version, migrations);
+    if (done)
+        done = checkComplete(sql, migrations);
     if (!done)
         return std::unexpected(done.error());
     return std::move(*opened);
@@ -183,21 +251,29 @@ std::optional<QString> setAside(const QString &file)
 
 } // namespace
 
-Result<HistoryFile> openHistoryFile(const QString &file, const Migrations &migrations)
+Result<HistoryFile> openHistoryFile(const QString &file, const Migrations &migrations, HistoryCheck check)
 {
-    auto opened = openSound(file, migrations);
+    auto opened = openSound(file, migrations, check);
     if (opened)
-        return HistoryFile{.sql = std::move(*opened), .notice = {}};
+        return HistoryFile{.sql = std::move(*opened)};
+    if (opened.error().newer) {
+        auto reading = SqlConnection::open(file, SqlConnection::Mode::ReadOnly);
+        if (!reading)
+            return std::unexpected(opened.error().failure);
+        return HistoryFile{.sql = std::move(*reading), .readOnly = opened.error().failure};
+    }
     if (!opened.error().damaged)
         return std::unexpected(opened.error().failure);
     const std::optional<QString> aside = setAside(file);
     if (!aside)
         return std::unexpected(opened.error().failure);
-    auto fresh = openSound(file, migrations);
+    auto fresh = openSound(file, migrations, HistoryCheck::AsNeeded);
     if (!fresh)
         return std::unexpected(fresh.error().failure);
-    return HistoryFile{.sql = std::move(*fresh),
-                       .notice = Failure{.kind = FailureKind::Storage, .message = Words::setAside(*aside)}};
+    const QFileInfo damaged(QFileInfo(file).dir().filePath(*aside));
+    // Where the rescue itself fails, the new history is empty, and the damaged file waits for another attempt.
+    const Salvaged salvaged = salvage(damaged.filePath(), **fresh).value_or(Salvaged{});
+    return HistoryFile{.sql = std::move(*fresh), .told = Words::setAside(damaged, QFileInfo(file), salvaged)};
 }
 
 Result<HistoryFile> openHistoryFileReadOnly(const QString &file, const Migrations &migrations)
@@ -208,7 +284,7 @@ Result<HistoryFile> openHistoryFileReadOnly(const QString &file, const Migration
     const Checked<int> version = checkOurs(**opened, file, migrations);
     if (!version)
         return std::unexpected(version.error().failure);
-    return HistoryFile{.sql = std::move(*opened), .notice = {}};
+    return HistoryFile{.sql = std::move(*opened)};
 }
 
 } // namespace fusion

@@ -4,6 +4,7 @@
 #include "core/history/historystore.h"
 
 #include "core/history/attachmentrows.h"
+#include "core/history/erasing.h"
 #include "core/history/passagetable.h"
 #include "core/history/spendingtable.h"
 
@@ -94,18 +95,11 @@ Result<void> HistoryStore::tidyUp()
 {
     int erased = 0;
     const Result<void> done = m_sql->transaction([&]() -> Result<void> {
-        // What was spent stays spent, but no longer says where.
-        const auto nameless = m_sql->exec(u"UPDATE spending SET conversation = '' WHERE conversation IN "
-                                          "(SELECT id FROM conversation WHERE removed_at IS NOT NULL)"_s);
-        if (!nameless)
-            return std::unexpected(nameless.error());
-        const auto removed = m_sql->exec(u"DELETE FROM conversation WHERE removed_at IS NOT NULL"_s);
+        const Result<int> removed = eraseRemoved(*m_sql);
         if (!removed)
             return std::unexpected(removed.error());
         erased = *removed;
-        auto drafts =
-            m_sql->exec(u"DELETE FROM draft WHERE conversation <> '' AND conversation NOT IN (SELECT id FROM conversation)"_s);
-        auto open = drafts ? m_sql->query(u"SELECT id FROM turn WHERE is_open"_s) : std::unexpected(drafts.error());
+        auto open = m_sql->query(u"SELECT id FROM turn WHERE is_open"_s);
         if (!open)
             return std::unexpected(open.error());
         QStringList ids;
@@ -119,8 +113,7 @@ Result<void> HistoryStore::tidyUp()
     });
     if (!done || erased == 0)
         return done;
-    // The log still holds what was erased until it is written back.
-    return m_sql->value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).transform([](const QVariant &) {});
+    return leaveNoTrace(*m_sql);
 }
 
 Result<void> HistoryStore::interrupt(const QString &turnId)
@@ -233,6 +226,20 @@ Result<void> HistoryStore::change(const QString &conversationId, const QString &
     if (*changed == 0)
         return fail(FailureKind::Input, Words::noConversation(conversationId));
     return {};
+}
+
+Result<void> HistoryStore::add(const QString &conversationId, const Turn &turn)
+{
+    const auto added =
+        m_sql->exec(u"INSERT INTO turn (id, conversation, position, state, is_open, question, started_at) "
+                    "VALUES (?, ?, (SELECT ifnull(max(position), -1) + 1 FROM turn WHERE conversation = ?), ?, 0, ?, ?)"_s,
+                    {turn.id, conversationId, conversationId, turnStateName(turn.state), turn.question,
+                     turn.startedAt.isValid() ? turn.startedAt.toMSecsSinceEpoch() : 0});
+    if (!added)
+        return std::unexpected(added.error());
+    if (auto kept = keepAttachments(*m_sql, turn.id, turn.attachments); !kept)
+        return kept;
+    return keepValue(turn);
 }
 
 Result<void> HistoryStore::rename(const QString &conversationId, const QString &title)

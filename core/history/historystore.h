@@ -33,6 +33,8 @@ public:
     Result<QString> draft(const QString &conversationId);
 
     Result<void> create(const ConversationSummary &summary, const QJsonObject &panel);
+    /// A whole turn from elsewhere, after the conversation's others. It has no journal, and nothing of it counts as spent here.
+    Result<void> add(const QString &conversationId, const Turn &turn);
     Result<void> rename(const QString &conversationId, const QString &title);
     Result<void> setPinned(const QString &conversationId, bool pinned);
     Result<void> setPanel(const QString &conversationId, const QJsonObject &panel);

@@ -3,8 +3,6 @@
 
 #include "core/history/historyworker.h"
 
-#include "core/history/historyfile.h"
-
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -33,8 +31,9 @@ QString lockFileOf(const QString &file)
 
 } // namespace
 
-HistoryWorker::HistoryWorker(const QString &file)
+HistoryWorker::HistoryWorker(const QString &file, std::function<void(const QString &)> tell)
     : m_file(file)
+    , m_tell(std::move(tell))
     , m_lock(lockFileOf(file))
 {
     openFile();
@@ -63,7 +62,7 @@ bool HistoryWorker::takeLock()
     return false;
 }
 
-void HistoryWorker::openFile()
+void HistoryWorker::openFile(HistoryCheck check)
 {
     m_notice.reset();
     const bool locked = takeLock();
@@ -73,19 +72,32 @@ void HistoryWorker::openFile()
         m_notice = Failure{.kind = FailureKind::Storage, .message = Words::noLock(m_lock.fileName()), .retryable = true};
         return;
     }
-    auto opened = m_readOnly ? openHistoryFileReadOnly(m_file) : openHistoryFile(m_file);
+    auto opened = m_readOnly ? openHistoryFileReadOnly(m_file) : openHistoryFile(m_file, historyMigrations(), check);
     if (opened) {
         m_store = std::make_unique<HistoryStore>(std::move(opened->sql));
-        m_notice = opened->notice;
+        m_notice = opened->readOnly;
+        if (m_tell && !opened->told.isEmpty())
+            m_tell(opened->told);
     } else {
         m_notice = opened.error();
     }
-    if (m_readOnly) {
+    if (m_notice && m_store) {
+        m_readOnly = true;
+    } else if (m_readOnly) {
         m_notice = Failure{.kind = FailureKind::Storage, .message = Words::inUse()};
     } else if (m_store) {
         if (auto tidied = m_store->tidyUp(); !tidied)
             m_notice = tidied.error();
     }
+}
+
+bool HistoryWorker::repair()
+{
+    if (m_readOnly || !m_store || !m_store->sql().foundDamage())
+        return false;
+    m_store.reset(); // closes the file
+    openFile(HistoryCheck::Always);
+    return m_store != nullptr;
 }
 
 bool HistoryWorker::ensureOpen()
@@ -115,8 +127,10 @@ Result<void> HistoryWorker::flush()
             m_waiting.clear();
         return std::unexpected(*m_notice);
     }
-    const Result<void> done = writeTogether();
-    if (done || m_store->sql().mayWorkLater())
+    Result<void> done = writeTogether();
+    if (!done && repair())
+        done = writeTogether();
+    if (done || !m_store || m_store->sql().mayWorkLater())
         return done;
     return writeOneByOne();
 }

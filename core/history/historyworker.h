@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/history/historyfile.h"
 #include "core/history/historystore.h"
 
 #include <QLockFile>
@@ -23,10 +24,11 @@ class HistoryWorker
 public:
     using Change = std::function<Result<void>(HistoryStore &)>;
 
-    explicit HistoryWorker(const QString &file);
+    /// `tell` is given what the person has to know, on this thread.
+    explicit HistoryWorker(const QString &file, std::function<void(const QString &)> tell = {});
     ~HistoryWorker();
 
-    /// What opening has to tell: why nothing can be saved, or that a damaged file was set aside.
+    /// Why nothing can be saved.
     std::optional<Failure> notice() const { return m_notice; }
 
     /// Runs a reading job.
@@ -35,6 +37,9 @@ public:
     {
         if (!ensureOpen())
             return std::unexpected(*m_notice);
+        auto answer = job(*m_store);
+        if (answer || !repair())
+            return answer;
         return job(*m_store);
     }
 
@@ -49,11 +54,14 @@ public:
 private:
     bool ensureOpen();
     bool takeLock();
-    void openFile();
+    void openFile(HistoryCheck check = HistoryCheck::AsNeeded);
+    /// After a job that failed: if it came upon damage, what can be read moves to a new file, and the job may be tried again.
+    bool repair();
     Result<void> writeTogether();
     Result<void> writeOneByOne();
 
     QString m_file;
+    std::function<void(const QString &)> m_tell;
     QLockFile m_lock;
     std::unique_ptr<HistoryStore> m_store;
     std::optional<Failure> m_notice;

@@ -293,6 +293,11 @@ void ConversationSession::restoreDraft()
     d->restoreFiles();
 }
 
+bool ConversationSession::isPrivate() const
+{
+    return !d->history;
+}
+
 const ConversationSummary &ConversationSession::summary() const
 {
     return d->summary;

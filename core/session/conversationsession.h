@@ -47,6 +47,8 @@ public:
     /// loaded() follows then.
     void restoreDraft();
 
+    /// Nothing of it is written, ever.
+    bool isPrivate() const;
     const ConversationSummary &summary() const;
     const std::vector<Turn> &turns() const;
     Panel panel() const;

@@ -88,10 +88,27 @@ void OpenConversations::close(const QString &conversationId)
     closeIdle();
 }
 
-ConversationSession *OpenConversations::add()
+void OpenConversations::showPrivate(const Panel &panel)
+{
+    const auto isPrivate = [](const auto &session) { return session->isPrivate(); };
+    const auto kept = std::ranges::find_if(m_sessions, isPrivate);
+    ConversationSession *old = kept == m_sessions.end() ? nullptr : kept->get();
+    if (old && old != m_current) {
+        show(old);
+        return;
+    }
+    if (old)
+        old->stop();
+    ConversationSession *session = add(true);
+    session->setPanel(panel);
+    show(session);
+    std::erase_if(m_sessions, [old](const auto &open) { return open.get() == old; });
+}
+
+ConversationSession *OpenConversations::add(bool isPrivate)
 {
     ConversationSession *session =
-        m_sessions.emplace_back(std::make_unique<ConversationSession>(m_catalog, m_ask, &m_history)).get();
+        m_sessions.emplace_back(std::make_unique<ConversationSession>(m_catalog, m_ask, isPrivate ? nullptr : &m_history)).get();
     session->setGuard(m_guard);
     session->setDraftFiles(m_draftFiles);
     session->setTools(m_tools);
@@ -111,7 +128,10 @@ void OpenConversations::show(ConversationSession *session)
 
 void OpenConversations::closeIdle()
 {
-    std::erase_if(m_sessions, [this](const auto &session) { return session.get() != m_current && !session->isInUse(); });
+    // What is not written would be lost.
+    std::erase_if(m_sessions, [this](const auto &session) {
+        return session.get() != m_current && !session->isInUse() && !(session->isPrivate() && !session->turns().empty());
+    });
 }
 
 } // namespace fusion

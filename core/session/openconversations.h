@@ -43,6 +43,9 @@ public:
     /// Shows an empty conversation with this panel; it is stored once something is asked. What was typed into an earlier one
     /// that was never asked comes back.
     void startNew(const Panel &panel);
+    /// Shows the conversation of which nothing is written: the one there is, or, where that is shown already, a new one in its
+    /// place. It lives as long as this object.
+    void showPrivate(const Panel &panel);
     /// Shows a stored one; its contents follow by ConversationSession::loaded().
     void open(const QString &conversationId);
     /// Stops and closes it if it is open; shows an empty one instead if it was shown.
@@ -52,7 +55,7 @@ signals:
     void currentChanged();
 
 private:
-    ConversationSession *add();
+    ConversationSession *add(bool isPrivate = false);
     void show(ConversationSession *session);
     void closeIdle();
 

@@ -4,6 +4,7 @@
 #include "core/session/session.h"
 
 #include "core/catalog/catalog.h"
+#include "core/exchange/backup.h"
 #include "core/history/history.h"
 #include "core/panel/panelstore.h"
 #include "core/providers/providers.h"
@@ -77,6 +78,7 @@ public:
         , recordFolder(options.recordFolder)
         , profile(options.profileDir)
         , made(profile.make())
+        , restored(made ? applyRestore(profile.folder()) : QString())
         , connections(profile.connectionsFile())
         , keys(keychainFor(options))
         , history(profile.historyFile())
@@ -113,6 +115,7 @@ public:
     QString recordFolder;
     Profile profile;
     Result<void> made;
+    Result<QString> restored; ///< before anything else of the profile is read
     ConnectionFile connections;
     Catalog catalog;
     KeyRing keys;
@@ -212,6 +215,9 @@ Session::Session(const SessionOptions &options, QObject *parent)
 {
     if (!d->made)
         d->tell(d->made.error());
+    if (!d->restored)
+        d->tell(d->restored.error());
+    eraseOld();
     connect(&d->keys, &KeyRing::presenceChanged, this, &Session::keysChanged);
     connect(&d->history, &History::failed, this, &Session::failed);
     if (options.demo)
@@ -222,6 +228,23 @@ Session::Session(const SessionOptions &options, QObject *parent)
 }
 
 Session::~Session() = default;
+
+int Session::keptDays() const
+{
+    return std::max(0, d->settings.value(u"privacy/keep_days"_s).toInt());
+}
+
+void Session::setKeptDays(int days)
+{
+    d->settings.setValue(u"privacy/keep_days"_s, days);
+    eraseOld();
+}
+
+void Session::eraseOld()
+{
+    if (keptDays() > 0)
+        d->history.eraseOlderThan(QDateTime::currentDateTimeUtc().addDays(-keptDays()));
+}
 
 QString Session::profileDir() const
 {

@@ -70,6 +70,11 @@ public:
     void setToolSetup(const ToolSetup &setup); ///< in the settings, too
     QSettings &settings();                     ///< settings.ini of the profile
 
+    /// How many days a conversation is kept that nobody changes or pins; 0, as it is at first: for good. What is older is erased
+    /// at every start, and at once when the number changes.
+    int keptDays() const;
+    void setKeptDays(int days);
+
     /// The demo first, then those of connections.json in its order.
     std::vector<Connection> connections() const;
     std::optional<Connection> connection(const QString &id) const;
@@ -104,6 +109,8 @@ signals:
     void failed(const fusion::Failure &failure); ///< something in the profile cannot be read or written
 
 private:
+    void eraseOld();
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -56,7 +56,7 @@ void CommandFailuresTest::badUse_data()
     QTest::newRow("export without a file") << QStringList{"export", "x", "--format", "md"};
     QTest::newRow("export without a format") << QStringList{"export", "x", "-o", "/dev/null"};
     QTest::newRow("export in a format unknown") << QStringList{"export", "x", "--format", "doc", "-o", "/dev/null"};
-    QTest::newRow("export in a format not built") << QStringList{"export", "x", "--format", "pdf", "-o", "/dev/null"};
+    QTest::newRow("export of a turn that is not there") << QStringList{"export", "x", "--format", "pdf", "-o", "/dev/null"};
     QTest::newRow("export nothing known") << QStringList{"export", "no-such-turn", "--format", "md", "-o", "/dev/null"};
 }
 

@@ -103,11 +103,13 @@ void KeyNowhereTest::wholeDay()
     const QString turn = listed.turn().value("id").toString();
     QVERIFY(!turn.isEmpty());
     run({u"show"_s, turn, u"--json"_s}, 0);
-    for (const char *format : {"md", "html", "json"}) {
+    for (const char *format : {"md", "html", "json", "run"}) {
         const QString file = folder.filePath(u"export."_s + QLatin1StringView(format));
         run({u"export"_s, turn, u"--format"_s, QString::fromLatin1(format), u"-o"_s, file}, 0);
         QVERIFY(QFile::exists(file));
     }
+    run({u"backup"_s, u"-o"_s, folder.filePath(u"all.fusionbackup"_s)}, 0);
+    QVERIFY(QFile::exists(folder.filePath(u"all.fusionbackup"_s)));
     QVERIFY(folder.entryList({u"recorded*"_s}).size() == 1);
     for (const QByteArray &spelling : spellings(m_program->key()))
         QCOMPARE(m_program->filesWith(spelling), QStringList());

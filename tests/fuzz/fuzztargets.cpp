@@ -6,6 +6,7 @@
 #include "core/analysis/judgereply.h"
 #include "core/catalog/catalogparser.h"
 #include "core/chat/turn.h"
+#include "core/exchange/chatimport.h"
 #include "core/net/jsonlineparser.h"
 #include "core/net/utf8.h"
 #include "core/panel/panel.h"
@@ -231,6 +232,23 @@ QString checkRecording(const QByteArray &input)
     return again && again->body() == recording->body() ? QString() : QStringLiteral("saving changes it");
 }
 
+/// What comes in can be kept: every turn has a question and is at its end.
+QString checkImport(const QByteArray &input)
+{
+    const auto import = readChats(input);
+    if (!import)
+        return import.error().message.isEmpty() ? QStringLiteral("a failure without a word") : QString();
+    for (const ImportedChat &chat : import->chats) {
+        if (chat.turns.empty())
+            return QStringLiteral("a conversation without a turn");
+        for (const Turn &turn : chat.turns) {
+            if (turn.state == TurnState::Running)
+                return QStringLiteral("a turn that runs");
+        }
+    }
+    return QString();
+}
+
 constexpr auto targets = std::to_array<FuzzTarget>({
     {"sse", checkSse},
     {"jsonlines", checkLines},
@@ -245,6 +263,7 @@ constexpr auto targets = std::to_array<FuzzTarget>({
     {"panel", checkPanel},
     {"connections", checkConnections},
     {"turn", checkTurn},
+    {"import", checkImport},
     {"recording", checkRecording},
 });
 

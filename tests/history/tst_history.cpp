@@ -176,7 +176,7 @@ private slots:
         QVERIFY(openHistoryFile(m_file, newer));
         History history(m_file);
         QSignalSpy failed(&history, &History::failed);
-        QVERIFY(!await(history.conversations()));
+        QVERIFY(await(history.conversations())); // it can be read
         QVERIFY(!await(history.create({.id = "c1", .title = "One"}, {})));
         QCOMPARE(failed.size(), 1);
     }

@@ -28,7 +28,7 @@ private slots:
             QVERIFY2(acknowledged > 0, "the child never wrote");
             auto opened = openHistoryFile(file);
             QVERIFY(opened);
-            QVERIFY2(!opened->notice, opened->notice ? qPrintable(opened->notice->message) : "");
+            QVERIFY2(opened->told.isEmpty(), qPrintable(opened->told));
             QCOMPARE(opened->sql->value("PRAGMA integrity_check")->toString(), "ok");
             HistoryStore store(std::move(opened->sql));
             QVERIFY(store.tidyUp());

@@ -3,6 +3,7 @@
 
 #include "ui/chat/noticecard.h"
 
+#include "ui/common/readonlyview.h"
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -51,7 +52,7 @@ void NoticeCard::setNotice(const TurnNotice &notice)
         item->widget()->hide();
         item->widget()->deleteLater(); // it may be the one just clicked
     }
-    for (const TurnRemedy remedy : notice.remedies) {
+    for (const TurnRemedy remedy : isReadOnlyView(*this) ? std::vector<TurnRemedy>() : notice.remedies) {
         auto *button = new QPushButton(wordsForRemedy(remedy), this);
         button->setAutoDefault(false);
         button->setAccessibleName(button->text());

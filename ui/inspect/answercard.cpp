@@ -6,6 +6,7 @@
 #include "core/words/extrastext.h"
 #include "core/words/stagewords.h"
 #include "ui/common/collapsible.h"
+#include "ui/common/readonlyview.h"
 #include "ui/common/seatcolours.h"
 #include "ui/inspect/panelistlist.h"
 #include "ui/inspect/stageheader.h"
@@ -202,10 +203,10 @@ void AnswerCard::showFacts()
     m_text->item()->setAccessibleName(m_text->accessibleName()); // it is what takes the focus
     m_reasoning->setVisible(!m_answer.reasoning.isEmpty());
     m_stop->setVisible(m_answer.state == StageState::Streaming || m_answer.state == StageState::Queued);
-    m_retry->setVisible(settled && !m_answer.guest);
+    m_retry->setVisible(settled && !m_answer.guest && !isReadOnlyView(*this));
     m_copy->setVisible(!m_answer.text.isEmpty());
-    m_sent->setVisible(m_answer.request.has_value());
-    m_more->setVisible(settled);
+    m_sent->setVisible(m_answer.request.has_value() && !isReadOnlyView(*this));
+    m_more->setVisible(settled && !isReadOnlyView(*this));
     m_more->setAccessibleName(tr("More about %1: ask on, swap the model, versions", "seat").arg(seat));
     m_more->setToolTip(m_more->accessibleName());
     m_stop->setAccessibleName(tr("Stop %1", "seat").arg(seat));

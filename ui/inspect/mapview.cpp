@@ -6,6 +6,7 @@
 #include "core/words/partwords.h"
 #include "ui/common/card.h"
 #include "ui/common/collapsible.h"
+#include "ui/common/readonlyview.h"
 #include "ui/inspect/evidencebutton.h"
 
 #include <QLabel>
@@ -95,8 +96,8 @@ void MapView::setTurn(const Turn &turn)
         turn.judge && isSettled(turn.judge->state) && turn.judge->state != StageState::Skipped && !missing.isEmpty();
     m_missing->setText(missing);
     m_missing->setVisible(!missing.isEmpty());
-    m_again->setVisible(turn.canJudgeAgain() || (judgeLost && turn.state != TurnState::Running));
-    m_sent->setVisible(turn.judge && turn.judge->request);
+    m_again->setVisible(!isReadOnlyView(*this) && (turn.canJudgeAgain() || (judgeLost && turn.state != TurnState::Running)));
+    m_sent->setVisible(turn.judge && turn.judge->request && !isReadOnlyView(*this));
     showProvenance(turn);
     // Only a new comparison is worth new cards: building them takes focus and place from whoever reads the map.
     const Shown shown{.analysis = missing.isEmpty() ? turn.analysis : std::nullopt, .seats = lookOf(turn)};

@@ -5,6 +5,7 @@
 
 #include "core/words/stagewords.h"
 #include "ui/common/card.h"
+#include "ui/common/readonlyview.h"
 #include "ui/common/seatmarkers.h"
 #include "ui/inspect/stageheader.h"
 #include "ui/markdown/markdownview.h"
@@ -156,9 +157,10 @@ void SynthesisView::showFacts(const Turn &turn)
     m_missing->setText(missing);
     m_missing->setVisible(!missing.isEmpty());
     m_text->setStreaming(m_shown.state == StageState::Streaming);
-    m_again->setVisible(turn.synthesis && turn.state != TurnState::Running && turn.answeredSeats().size() > 1);
+    m_again->setVisible(!isReadOnlyView(*this) && turn.synthesis && turn.state != TurnState::Running &&
+                        turn.answeredSeats().size() > 1);
     m_copy->setVisible(!m_shown.text.isEmpty());
-    m_sent->setVisible(m_shown.request.has_value());
+    m_sent->setVisible(m_shown.request.has_value() && !isReadOnlyView(*this));
 }
 
 void SynthesisView::showMarkers()

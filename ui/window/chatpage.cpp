@@ -24,6 +24,7 @@
 #include "ui/window/composerfiles.h"
 #include "ui/window/handson.h"
 
+#include <QLabel>
 #include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -42,6 +43,7 @@ ChatPage::ChatPage(const Catalog &catalog, SpendingLedger &ledger, QWidget *pare
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_transcript(new TranscriptView(this))
     , m_find(new FindBar(this))
+    , m_private(new QLabel(tr("Private: nothing of this conversation is written. It is gone when the program ends."), this))
     , m_pauseBar(new PauseBar(this))
     , m_shellBar(new ShellBar(this))
     , m_runBar(new RunBar(this))
@@ -73,6 +75,11 @@ void ChatPage::buildLayout()
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(6);
     column->addWidget(m_find);
+    m_private->setWordWrap(true);
+    m_private->setAlignment(Qt::AlignCenter);
+    m_private->setFrameShape(QFrame::StyledPanel);
+    m_private->hide();
+    column->addWidget(m_private);
     column->addWidget(m_transcript, 1);
     column->addWidget(m_ladderBar);
     column->addWidget(m_shellBar);
@@ -156,6 +163,7 @@ void ChatPage::setSession(ConversationSession *session)
         m_session->tray().disconnect(this);
     }
     m_session = session;
+    m_private->setVisible(session->isPrivate());
     m_files->setSession(session);
     m_handsOn->setSession(session);
     connectSession();
@@ -246,6 +254,12 @@ void ChatPage::inspectTurn(int turn)
     m_ladderBar->setTurn(shown);
     m_inspector->setTurn(shown);
     fitInspector();
+}
+
+const Turn *ChatPage::inspectedTurn() const
+{
+    const bool isThere = m_session && m_inspected >= 0 && m_inspected < static_cast<int>(m_session->turns().size());
+    return isThere ? &m_session->turns().at(static_cast<size_t>(m_inspected)) : nullptr;
 }
 
 void ChatPage::showHappened(int turn, const RunEvent &event)

@@ -11,6 +11,7 @@
 
 #include <vector>
 
+class QLabel;
 class QSettings;
 class QSplitter;
 
@@ -63,6 +64,8 @@ public:
     bool isInspectorVisible() const { return m_isNarrow ? m_showsInstead : m_wantsInspector; }
     /// What chat and inspector need to stand beside each other, in the font of a widget; logical pixels.
     static int comfortableWidth(const QWidget &widget);
+    /// The turn that is inspected, which is the one that commands are about; null while there is none.
+    const Turn *inspectedTurn() const;
     Composer &composer() { return *m_composer; }
     TranscriptView &transcript() { return *m_transcript; }
     Inspector &inspector() { return *m_inspector; }
@@ -114,6 +117,7 @@ private:
     TranscriptView *m_transcript;
     FindBar *m_find;
     QPointer<MarkdownItem> m_foundIn; ///< where the last place was found, if not in the transcript
+    QLabel *m_private;                ///< says that nothing is kept
     PauseBar *m_pauseBar;
     ShellBar *m_shellBar;
     RunBar *m_runBar;

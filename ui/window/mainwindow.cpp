@@ -26,6 +26,7 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/window/aboutbox.h"
 #include "ui/window/chatpage.h"
+#include "ui/window/filecommands.h"
 #include "ui/window/historysearcher.h"
 #include "ui/window/linkopener.h"
 #include "ui/window/shortcutsheet.h"
@@ -56,6 +57,9 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     , m_welcome(new WelcomePage(session, this))
     , m_notice(new NoticeBar(this))
     , m_links(new LinkOpener(this))
+    , m_files(new FileCommands(
+          session,
+          {.widget = this, .actions = *m_actions, .conversations = *m_conversations, .chat = *m_chat, .notice = *m_notice}))
 {
     setWindowTitle(tr("Fusion Chatroom"));
     buildLayout();
@@ -94,6 +98,10 @@ void MainWindow::connectActions()
 {
     const WindowActions &actions = *m_actions;
     connect(actions.newConversation, &QAction::triggered, this, &MainWindow::newConversation);
+    connect(actions.privateConversation, &QAction::triggered, this, [this] {
+        m_conversations->showPrivate(m_conversations->current()->panel());
+        showChat();
+    });
     connect(actions.showChat, &QAction::triggered, this, &MainWindow::showChat);
     connect(actions.showPanel, &QAction::triggered, this, &MainWindow::showPanel);
     connect(actions.showWelcome, &QAction::triggered, this, &MainWindow::showWelcome);
@@ -220,6 +228,7 @@ void MainWindow::connectSession()
     const auto showFailure = [this](const Failure &failure) { m_notice->showNotice(sentenceFor(failure)); };
     connect(&m_session, &Session::failed, this, showFailure);
     connect(&m_session.history(), &History::failed, this, showFailure);
+    connect(&m_session.history(), &History::told, m_notice, [this](const QString &text) { m_notice->showNotice(text); });
     connect(&m_session.accounts(), &Accounts::changed, this, &MainWindow::warnOfLowCredit);
     connect(&m_session, &Session::keysChanged, this, &MainWindow::askForCredit);
     for (const Connection &connection : m_session.connections())
@@ -274,7 +283,9 @@ void MainWindow::showCurrentConversation()
 /// The list marks what is shown, and the next start shows it again, even if this one is killed.
 void MainWindow::rememberConversation()
 {
-    const QString id = m_conversations->current()->summary().id;
+    // Not even the name of a private one is written.
+    const ConversationSession &current = *m_conversations->current();
+    const QString id = current.isPrivate() ? QString() : current.summary().id;
     m_list->setCurrentId(id);
     m_session.settings().setValue(u"window/conversation"_s, id);
 }

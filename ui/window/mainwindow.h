@@ -18,6 +18,7 @@ namespace fusion {
 
 class ChatPage;
 class ConversationListView;
+class FileCommands;
 class LinkOpener;
 class NoticeBar;
 class OpenConversations;
@@ -47,6 +48,7 @@ public:
     PanelBuilder &panelBuilder() { return *m_panel; }
     WelcomePage &welcomePage() { return *m_welcome; }
     ConversationListView &conversationList() { return *m_list; }
+    FileCommands &files() { return *m_files; }
     OpenConversations &conversations() { return *m_conversations; }
 
 protected:
@@ -90,6 +92,7 @@ private:
     NoticeBar *m_notice;
     QSet<QString> m_warnedOfCredit; ///< ids of connections
     LinkOpener *m_links;
+    FileCommands *m_files;
     SettingsDialog *m_settings = nullptr;
     bool m_hasRoom = true;   ///< for the list beside the page
     bool m_wantsList = true; ///< where there is room

@@ -22,6 +22,7 @@ WindowActions::WindowActions(QMainWindow *window, QUndoStack *undoStack)
 {
     addUndoing(*undoStack);
     addGoing();
+    addFiles();
     addViewing();
     addHelping();
     fillMenus();
@@ -78,6 +79,16 @@ void WindowActions::addGoing()
     quit->setMenuRole(QAction::QuitRole);
 }
 
+void WindowActions::addFiles()
+{
+    privateConversation = add(tr("Pri&vate Conversation"), Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    openFile = add(tr("&Open Run or Import…"), QKeySequence::Open);
+    backUp = add(tr("&Back Up Everything…"), {});
+    restoreBackup = add(tr("Restore a Back&up…"), {});
+    exportTurn = add(tr("&Export Turn…"), Qt::CTRL | Qt::Key_E);
+    exportConversation = add(tr("E&xport Conversation…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+}
+
 void WindowActions::addViewing()
 {
     toggleList = add(tr("Con&versations"), Qt::CTRL | Qt::Key_B);
@@ -104,7 +115,7 @@ void WindowActions::addHelping()
 
 QList<QAction *> WindowActions::all() const
 {
-    return {newConversation, showChat,   showPanel, toggleList, toggleInspector, focusComposer,
+    return {newConversation, privateConversation, openFile, exportTurn, exportConversation, backUp, restoreBackup, showChat,   showPanel, toggleList, toggleInspector, focusComposer,
             focusSearch,     findWords,  stop,      goOn,       retryFailed,     resume,
             askAbout,        statistics, undo,      redo,       larger,          smaller,
             normalSize,      settings,   shortcuts, quit,       showWelcome,     about};
@@ -114,9 +125,12 @@ void WindowActions::fillMenus()
 {
     QMenuBar *bar = m_window->menuBar();
     QMenu *conversation = bar->addMenu(tr("&Conversation"));
-    conversation->addActions({newConversation, focusComposer, findWords, focusSearch});
+    conversation->addActions({newConversation, privateConversation, focusComposer, findWords, focusSearch});
     conversation->addSeparator();
     conversation->addActions({stop, goOn, retryFailed, resume, askAbout});
+    conversation->addSeparator();
+    conversation->addActions({openFile, exportTurn, exportConversation});
+    conversation->addActions({backUp, restoreBackup});
     conversation->addSeparator();
     conversation->addAction(quit);
     bar->addMenu(tr("&Edit"))->addActions({undo, redo, settings});

@@ -33,6 +33,12 @@ public:
     QAction *retryFailed;
     QAction *resume;
     QAction *askAbout;
+    QAction *privateConversation;
+    QAction *openFile;
+    QAction *backUp;
+    QAction *restoreBackup;
+    QAction *exportTurn;
+    QAction *exportConversation;
     QAction *larger;
     QAction *smaller;
     QAction *normalSize;
@@ -50,6 +56,7 @@ private:
     QAction *add(const QString &text, const QKeySequence &shortcut);
     void addUndoing(QUndoStack &stack);
     void addGoing();
+    void addFiles();
     void addViewing();
     void addHelping();
     void fillMenus();
