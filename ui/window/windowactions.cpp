@@ -73,6 +73,10 @@ void WindowActions::addGoing()
     goOn = add(tr("&Go On Now"), Qt::CTRL | Qt::Key_G);
     retryFailed = add(tr("&Retry Failed Seats"), Qt::CTRL | Qt::Key_R);
     resume = add(tr("Finish the &Missing"), Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    editQuestion = add(tr("Edit Question…"), Qt::CTRL | Qt::Key_E);
+    askAgain = add(tr("Ask Again"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    versionBefore = add(tr("Version Before"), Qt::ALT | Qt::Key_Left);
+    versionAfter = add(tr("Next Version"), Qt::ALT | Qt::Key_Right);
     quit = add(tr("&Quit"), QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
 }
@@ -102,10 +106,10 @@ void WindowActions::addHelping()
 
 QList<QAction *> WindowActions::all() const
 {
-    return {
-        newConversation, showChat, showPanel, toggleList, toggleInspector, focusComposer, focusSearch, findWords, stop,      goOn,
-        retryFailed,     resume,   undo,      redo,       larger,          smaller,       normalSize,  settings,  shortcuts, quit,
-        showWelcome,     about};
+    return {newConversation, showChat,     showPanel,  toggleList,    toggleInspector, focusComposer, focusSearch,
+            findWords,       stop,         goOn,       retryFailed,   resume,          undo,          redo,
+            larger,          smaller,      normalSize, settings,      shortcuts,       quit,          showWelcome,
+            about,           editQuestion, askAgain,   versionBefore, versionAfter};
 }
 
 void WindowActions::fillMenus()
@@ -115,6 +119,8 @@ void WindowActions::fillMenus()
     conversation->addActions({newConversation, focusComposer, findWords, focusSearch});
     conversation->addSeparator();
     conversation->addActions({stop, goOn, retryFailed, resume});
+    conversation->addSeparator();
+    conversation->addActions({editQuestion, askAgain, versionBefore, versionAfter});
     conversation->addSeparator();
     conversation->addAction(quit);
     bar->addMenu(tr("&Edit"))->addActions({undo, redo, settings});

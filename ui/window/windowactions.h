@@ -32,6 +32,10 @@ public:
     QAction *goOn;
     QAction *retryFailed;
     QAction *resume;
+    QAction *editQuestion;
+    QAction *askAgain;
+    QAction *versionBefore;
+    QAction *versionAfter;
     QAction *larger;
     QAction *smaller;
     QAction *normalSize;
