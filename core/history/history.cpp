@@ -7,6 +7,7 @@
 #include "core/history/erasing.h"
 #include "core/history/historyworker.h"
 #include "core/history/journalqueue.h"
+#include "core/history/turntree.h"
 
 #include <QPromise>
 #include <QTimer>
@@ -213,10 +214,23 @@ QFuture<Result<std::vector<ConversationSummary>>> History::conversations()
     return d->read([](HistoryStore &store) { return store.conversations(); });
 }
 
-QFuture<Result<ConversationRecord>> History::open(const QString &conversationId)
+QFuture<Result<ConversationRecord>> History::open(const QString &conversationId, const QString &throughTurn)
 {
-    d->writeQueue();
-    return d->read([conversationId](HistoryStore &store) { return store.open(conversationId); });
+    if (throughTurn.isEmpty())
+        d->writeQueue();
+    else
+        d->write([conversationId, throughTurn](HistoryStore &store) { return setTip(store.sql(), conversationId, throughTurn); });
+    return d->read([conversationId, throughTurn](HistoryStore &store) { return store.open(conversationId, throughTurn); });
+}
+
+QFuture<Result<void>> History::removeBranch(const QString &turnId)
+{
+    return d->write([turnId](HistoryStore &store) { return hideBranch(store.sql(), turnId); }, true);
+}
+
+QFuture<Result<void>> History::restoreBranch(const QString &turnId)
+{
+    return d->write([turnId](HistoryStore &store) { return unhideBranch(store.sql(), turnId); }, true);
 }
 
 QFuture<Result<Turn>> History::turn(const QString &turnId)
@@ -358,9 +372,10 @@ QFuture<Result<void>> History::restore(const QString &conversationId)
     return d->write([conversationId](HistoryStore &store) { return store.restore(conversationId); }, true);
 }
 
-void History::record(const QString &conversationId, const QString &turnId, const RunEvent &event)
+void History::record(const QString &conversationId, const QString &turnId, const RunEvent &event,
+                     const std::optional<QString> &parentId)
 {
-    d->queue.add({.conversationId = conversationId, .turnId = turnId, .event = event});
+    d->queue.add({.conversationId = conversationId, .turnId = turnId, .event = event, .parentId = parentId});
     if (JournalQueue::isBoundary(event))
         d->writeQueue(changesList(event));
     else if (!d->batch.isActive())

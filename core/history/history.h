@@ -24,7 +24,8 @@ struct ConversationRecord {
     ConversationSummary summary;
     QJsonObject panel;       ///< the panel it uses; empty: the default one
     QString draft;           ///< what stands in the composer
-    std::vector<Turn> turns; ///< oldest first; a turn that was running when the program ended is Interrupted
+    std::vector<Turn> turns; ///< one branch, oldest first; a turn that was running when the program ended is Interrupted
+    std::vector<QStringList> versions; ///< of each of them: the turns that follow the same turn, itself among them, oldest first
 };
 
 /// Everything that was asked and answered, kept in SQLite. This class is the face of it: each call queues a job on the
@@ -46,7 +47,8 @@ public:
     ~History() override; ///< writes what is queued
 
     QFuture<Result<std::vector<ConversationSummary>>> conversations();
-    QFuture<Result<ConversationRecord>> open(const QString &conversationId);
+    /// The branch that was shown last, or the one through a turn, which is then what is shown next time.
+    QFuture<Result<ConversationRecord>> open(const QString &conversationId, const QString &throughTurn = {});
     QFuture<Result<Turn>> turn(const QString &turnId);
     /// Texts in which all the words occur, newest first. Cancelling the future ends it.
     QFuture<Result<SearchResult>> search(const SearchRequest &request);
@@ -80,7 +82,14 @@ public:
     /// A whole and sound copy of the file, as it is after everything recorded so far. The file must not exist.
     QFuture<Result<void>> copyTo(const QString &file);
 
-    void record(const QString &conversationId, const QString &turnId, const RunEvent &event);
+    /// Hides a turn and all that follows it; restoreBranch() brings it back; what is still hidden at the next start is erased.
+    QFuture<Result<void>> removeBranch(const QString &turnId);
+    QFuture<Result<void>> restoreBranch(const QString &turnId);
+
+    /// `parentId`, with a turn's first event: the turn it follows, '' for a first one; without it, the newest of the
+    /// conversation.
+    void record(const QString &conversationId, const QString &turnId, const RunEvent &event,
+                const std::optional<QString> &parentId = {});
     /// What is in flight in the turn was cut off: keeps it as the next start would find it.
     QFuture<Result<void>> interrupt(const QString &turnId);
     /// Finishes when everything recorded so far is on disk.

@@ -62,7 +62,7 @@ HistorySearch::Condition HistorySearch::candidates(int most) const
 
 HistorySearch::Condition HistorySearch::filter() const
 {
-    Condition filter{u"c.removed_at IS NULL"_s, {}};
+    Condition filter{u"c.removed_at IS NULL AND t.removed_at IS NULL"_s, {}};
     const auto demand = [&filter](const QString &sql, const QVariantList &values = {}) {
         filter.sql += u" AND "_s + sql;
         filter.values += values;

@@ -7,6 +7,7 @@
 #include "core/history/erasing.h"
 #include "core/history/passagetable.h"
 #include "core/history/spendingtable.h"
+#include "core/history/turntree.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -46,7 +47,7 @@ qint64 now()
 }
 
 const QString summaryColumns = u"c.id, c.title, c.pinned, c.updated_at, c.panel, "
-                               "(SELECT count(*) FROM turn t WHERE t.conversation = c.id), "
+                               "(SELECT count(*) FROM turn t WHERE t.conversation = c.id AND t.removed_at IS NULL), "
                                "(SELECT ifnull(sum(cost), 0) FROM spending s WHERE s.conversation = c.id), "
                                "(SELECT count(*) - count(cost) FROM spending s WHERE s.conversation = c.id)"_s;
 
@@ -98,8 +99,13 @@ Result<void> HistoryStore::tidyUp()
         const Result<int> removed = eraseRemoved(*m_sql);
         if (!removed)
             return std::unexpected(removed.error());
-        erased = *removed;
-        auto open = m_sql->query(u"SELECT id FROM turn WHERE is_open"_s);
+        const auto branches = m_sql->exec(u"DELETE FROM turn WHERE removed_at IS NOT NULL"_s);
+        if (!branches)
+            return std::unexpected(branches.error());
+        erased = *removed + *branches;
+        auto drafts =
+            m_sql->exec(u"DELETE FROM draft WHERE conversation <> '' AND conversation NOT IN (SELECT id FROM conversation)"_s);
+        auto open = drafts ? m_sql->query(u"SELECT id FROM turn WHERE is_open"_s) : std::unexpected(drafts.error());
         if (!open)
             return std::unexpected(open.error());
         QStringList ids;
@@ -137,7 +143,7 @@ Result<std::vector<ConversationSummary>> HistoryStore::conversations()
     return list;
 }
 
-Result<ConversationRecord> HistoryStore::open(const QString &conversationId)
+Result<ConversationRecord> HistoryStore::open(const QString &conversationId, const QString &throughTurn)
 {
     auto row = m_sql->query(u"SELECT %1 FROM conversation c WHERE c.id = ?"_s.arg(summaryColumns), {conversationId});
     if (!row)
@@ -147,15 +153,17 @@ Result<ConversationRecord> HistoryStore::open(const QString &conversationId)
     const Result<QString> text = draft(conversationId);
     if (!text)
         return std::unexpected(text.error());
-    ConversationRecord record{.summary = summaryFrom(*row), .panel = objectFrom(row->value(4)), .draft = *text, .turns = {}};
-    auto ids = m_sql->query(u"SELECT id FROM turn WHERE conversation = ? ORDER BY position"_s, {conversationId});
-    if (!ids)
-        return std::unexpected(ids.error());
-    while (ids->next()) {
-        Result<Turn> loaded = turn(ids->value(0).toString());
+    ConversationRecord record{
+        .summary = summaryFrom(*row), .panel = objectFrom(row->value(4)), .draft = *text, .turns = {}, .versions = {}};
+    const Result<TurnTree> tree = turnTree(*m_sql, conversationId);
+    if (!tree)
+        return std::unexpected(tree.error());
+    for (const QString &id : tree->pathThrough(throughTurn)) {
+        Result<Turn> loaded = turn(id);
         if (!loaded)
             return std::unexpected(loaded.error());
         record.turns.push_back(std::move(*loaded));
+        record.versions.push_back(tree->versionsOf(id));
     }
     return record;
 }
@@ -297,11 +305,16 @@ Result<void> HistoryStore::append(const std::vector<JournalEntry> &entries)
 
 Result<void> HistoryStore::beginTurn(const JournalEntry &entry, const RunStarted &started)
 {
+    const auto newest = m_sql->value(u"SELECT id FROM turn WHERE conversation = ? AND removed_at IS NULL "
+                                     "ORDER BY position DESC LIMIT 1"_s,
+                                     {entry.conversationId});
+    if (!newest)
+        return std::unexpected(newest.error());
     const auto added =
-        m_sql->exec(u"INSERT INTO turn (id, conversation, position, state, is_open, question, started_at) "
-                    "VALUES (?, ?, (SELECT ifnull(max(position), -1) + 1 FROM turn WHERE conversation = ?), ?, 1, ?, ?)"_s,
+        m_sql->exec(u"INSERT INTO turn (id, conversation, position, state, is_open, question, started_at, parent) "
+                    "VALUES (?, ?, (SELECT ifnull(max(position), -1) + 1 FROM turn WHERE conversation = ?), ?, 1, ?, ?, ?)"_s,
                     {entry.turnId, entry.conversationId, entry.conversationId, turnStateName(TurnState::Running),
-                     started.question, started.startedAt.toMSecsSinceEpoch()});
+                     started.question, started.startedAt.toMSecsSinceEpoch(), entry.parentId.value_or(newest->toString())});
     if (!added)
         return std::unexpected(added.error());
     Turn asked;
@@ -312,6 +325,8 @@ Result<void> HistoryStore::beginTurn(const JournalEntry &entry, const RunStarted
     Result<void> kept = keepAttachments(*m_sql, entry.turnId, started.attachments);
     if (kept)
         kept = keepPassages(*m_sql, asked);
+    if (kept)
+        kept = setTip(*m_sql, entry.conversationId, entry.turnId);
     if (!kept)
         return kept;
     return touch(entry.conversationId);

@@ -26,7 +26,8 @@ public:
     Result<void> tidyUp();
 
     Result<std::vector<ConversationSummary>> conversations();
-    Result<ConversationRecord> open(const QString &conversationId);
+    /// One branch: the one through that turn, or the one that was shown last.
+    Result<ConversationRecord> open(const QString &conversationId, const QString &throughTurn = {});
     Result<Turn> turn(const QString &turnId);
     /// Takes some turns from before there was an index into it, newest first; how many are left.
     Result<int> indexOlder(int most);

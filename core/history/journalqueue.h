@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace fusion {
@@ -16,6 +17,7 @@ struct JournalEntry {
     QString conversationId;
     QString turnId;
     RunEvent event;
+    std::optional<QString> parentId = {}; ///< with RunStarted: the turn it follows, '' for a first one; without: the newest
 
     bool operator==(const JournalEntry &) const = default;
 };

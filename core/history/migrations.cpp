@@ -140,6 +140,17 @@ const Migrations &historyMigrations()
             u"CREATE INDEX turn_unindexed ON turn(indexed) WHERE indexed = 0"_s,
             u"CREATE INDEX turn_panel ON turn(panel_name) WHERE panel_name > ''"_s,
         },
+        {
+            // The turns of a conversation are a tree (core/history/turntree.h). parent: the turn it followed, '' for a first one;
+            // those from before follow each other. tip: where the branch that is shown ends; '': the newest one.
+            u"ALTER TABLE turn ADD COLUMN parent TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE turn ADD COLUMN removed_at INTEGER"_s,
+            uR"(UPDATE turn SET parent = ifnull((SELECT before.id FROM turn before WHERE before.conversation = turn.conversation
+                    AND before.position < turn.position ORDER BY before.position DESC LIMIT 1), ''))"_s,
+            u"CREATE INDEX turn_parent ON turn(conversation, parent, position)"_s,
+            u"CREATE INDEX turn_removed ON turn(removed_at) WHERE removed_at IS NOT NULL"_s,
+            u"ALTER TABLE conversation ADD COLUMN tip TEXT NOT NULL DEFAULT ''"_s,
+        },
     };
     return list;
 }

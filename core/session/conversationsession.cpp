@@ -1,91 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/session/conversationsession.h"
+#include "core/session/conversationsession_p.h"
 
-#include "core/attach/attachmenttray.h"
-#include "core/catalog/catalog.h"
-#include "core/history/history.h"
 #include "core/session/draftfiles.h"
 
-#include <QTimer>
 #include <QUuid>
 
 #include <algorithm>
-#include <chrono>
-#include <map>
 #include <utility>
 
-using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 namespace fusion {
-
-namespace {
-constexpr auto draftDelay = 1s;
-}
-
-class ConversationSession::Private
-{
-public:
-    Private(ConversationSession *session, const Catalog &models, FusionRun::Ask send, History *store)
-        : q(session)
-        , catalog(models)
-        , ask(std::move(send))
-        , history(store)
-    {
-        draftTimer.setSingleShot(true);
-        draftTimer.setInterval(draftDelay);
-        QObject::connect(&draftTimer, &QTimer::timeout, q, [this] { writeDraft(); });
-        QObject::connect(&tray, &AttachmentTray::changed, q, [this] {
-            filesChanged = true;
-            if (!draftTimer.isActive())
-                draftTimer.start();
-        });
-    }
-
-    void show(const Result<ConversationRecord> &record);
-    void store(const QString &question);
-    FusionRun *follow(int turn, std::unique_ptr<FusionRun> run);
-    FusionRun *runOf(int turn);
-    /// ... null while any turn of the conversation runs.
-    FusionRun *idleRunOf(int turn) { return q->isRunning() ? nullptr : runOf(turn); }
-    void take(int turn, const RunEvent &event);
-    void finished(int turn);
-    void tellRunning();
-    void writeDraft();
-    void writeFiles();
-    void restoreFiles();
-    bool keepsFiles() const { return draftFiles && history; }
-    void learnSummary();
-    /// A copy: runs that end leave the map.
-    std::vector<FusionRun *> active() const
-    {
-        std::vector<FusionRun *> list;
-        for (const auto &[turn, run] : runs)
-            list.push_back(run.get());
-        return list;
-    }
-    Turn &at(int turn) { return turns.at(static_cast<size_t>(turn)); }
-    bool has(int turn) const { return turn >= 0 && turn < static_cast<int>(turns.size()); }
-
-    ConversationSession *q;
-    const Catalog &catalog;
-    FusionRun::Ask ask;
-    History *history;
-    SpendingGuard *guard = nullptr;
-    DraftFiles *draftFiles = nullptr;
-    RunTools tools;
-    ConversationSummary summary; ///< id empty: not stored yet
-    std::vector<Turn> turns;
-    Panel panel;
-    QString draft;
-    QString savedDraft;
-    QTimer draftTimer;
-    AttachmentTray tray;
-    std::map<int, std::unique_ptr<FusionRun>> runs; ///< by turn
-    bool filesChanged = false;                      ///< since they were written
-    bool toldRunning = false;
-};
 
 void ConversationSession::Private::show(const Result<ConversationRecord> &record)
 {
@@ -95,12 +22,22 @@ void ConversationSession::Private::show(const Result<ConversationRecord> &record
     }
     summary = record->summary;
     turns = record->turns;
+    versions = record->versions;
     draft = record->draft;
     savedDraft = draft;
     if (const auto stored = panelFromJson(record->panel); stored && !record->panel.isEmpty())
         panel = *stored;
     emit q->loaded();
     restoreFiles();
+}
+
+void ConversationSession::Private::startTurn(RunInput input, const QString &parent)
+{
+    nextParent = parent;
+    const int turn = static_cast<int>(turns.size());
+    turns.emplace_back();
+    versions.resize(turns.size());
+    follow(turn, std::make_unique<FusionRun>(std::move(input), catalog, ask))->start();
 }
 
 /// The first question makes the conversation.
@@ -152,10 +89,12 @@ void ConversationSession::Private::take(int turn, const RunEvent &event)
 {
     at(turn).apply(event);
     // Journalled before anybody acts on it; a request leaves only after its event.
+    const bool isFirst = std::holds_alternative<RunStarted>(event.body);
     if (history)
-        history->record(summary.id, at(turn).id, event);
-    if (std::holds_alternative<RunStarted>(event.body)) {
-        summary.turnCount = static_cast<int>(turns.size());
+        history->record(summary.id, at(turn).id, event, isFirst ? std::optional(nextParent) : std::nullopt);
+    if (isFirst) {
+        versions[static_cast<size_t>(turn)].append(at(turn).id);
+        ++summary.turnCount;
         summary.updatedAt = QDateTime::currentDateTimeUtc();
         emit q->turnAdded(turn);
         emit q->summaryChanged();
@@ -366,9 +305,7 @@ void ConversationSession::askWith(const Panel &panel, const QString &question)
     d->draft.clear();
     RunInput input{.question = question, .panel = panel, .attachments = d->tray.take(), .earlier = d->turns};
     d->writeDraft();
-    const int turn = static_cast<int>(d->turns.size());
-    d->turns.emplace_back();
-    d->follow(turn, std::make_unique<FusionRun>(std::move(input), d->catalog, d->ask))->start();
+    d->startTurn(std::move(input), d->turns.empty() ? u""_s : d->turns.back().id);
 }
 
 void ConversationSession::stop()

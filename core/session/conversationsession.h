@@ -87,8 +87,29 @@ public:
     /// A new turn with a panel of its own: the conversation's stays as it is.
     void askWith(const Panel &panel, const QString &question);
 
+    // The turns of a conversation are a tree; turns() is one branch of it. Nothing is overwritten: what is asked instead of an
+    // earlier question stands beside it. Ignored while a turn is running.
+    /// Asks in the place of that turn, with the current panel and the files of the old question; then turns() ends with it.
+    void askInstead(int turn, const QString &question);
+    /// Which of how many stand in the place of that turn.
+    struct Version {
+        int index = 0;
+        int count = 1;
+
+        bool operator==(const Version &) const = default;
+    };
+    Version versionOf(int turn) const;
+    /// Shows the one before (-1) or after (+1) instead, with what follows it; branchShown() follows.
+    void showVersion(int turn, int step);
+    /// Shows the branch through a turn, wherever in the conversation it is.
+    void showBranchThrough(const QString &turnId);
+    /// Hides that turn and all that follows it; restoreBranch() brings it back, until the program is started anew.
+    void removeBranch(int turn);
+    void restoreBranch(const QString &turnId);
+
 signals:
-    void loaded(); ///< turns, panel and draft are those of the conversation
+    void branchShown(int turn); ///< turns() is another branch now; look at this one (-1: none is left)
+    void loaded();              ///< turns, panel and draft are those of the conversation
     void loadFailed(const fusion::Failure &failure);
     void turnAdded(int turn);
     void happened(int turn, const fusion::RunEvent &event); ///< already applied to turns()[turn]

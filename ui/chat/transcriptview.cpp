@@ -158,6 +158,17 @@ void TranscriptView::showInView(QWidget *widget, const QRect &rect)
     ensureVisible(at.x(), at.y(), 0, viewport()->height() / 4);
 }
 
+void TranscriptView::setVersion(int turn, int index, int count)
+{
+    if (turn < 0 || turn >= turnCount())
+        return;
+    Item &item = m_items[static_cast<size_t>(turn)];
+    item.version = index;
+    item.versions = count;
+    if (item.view)
+        item.view->setVersion(index, count);
+}
+
 void TranscriptView::markQuestion(int turn, const std::vector<Span> &places)
 {
     if (TurnView *view = viewOf(turn); view && !places.empty())
@@ -291,6 +302,11 @@ TurnView *TranscriptView::makeView(int turn)
         m_items[static_cast<size_t>(turn)].measured = false;
         m_arrange.start();
     });
+    view->setVersion(m_items[static_cast<size_t>(turn)].version, m_items[static_cast<size_t>(turn)].versions);
+    connect(view, &TurnView::versionRequested, this, [this, turn](int step) { emit versionRequested(turn, step); });
+    connect(view, &TurnView::editRequested, this, [this, turn] { emit editRequested(turn); });
+    connect(view, &TurnView::askAgainRequested, this, [this, turn] { emit askAgainRequested(turn); });
+    connect(view, &TurnView::removeRequested, this, [this, turn] { emit removeRequested(turn); });
     connect(view, &TurnView::pressed, this, [this, turn] { emit turnSelected(turn); });
     connect(view, &TurnView::inspectRequested, this, [this, turn] {
         emit turnSelected(turn);

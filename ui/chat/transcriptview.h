@@ -41,6 +41,8 @@ public:
     void forgetFound();
     /// Selects the first of the places in a question that showTurn() has brought into view.
     void markQuestion(int turn, const std::vector<Span> &places);
+    /// Which of the versions of its question a turn is.
+    void setVersion(int turn, int index, int count);
     void setExamples(const QList<Example> &examples);
 
     int turnCount() const { return static_cast<int>(m_items.size()); }
@@ -53,6 +55,10 @@ signals:
     void turnSelected(int turn);
     void inspectRequested(int turn); ///< turnSelected() comes first
     void seatMarkerActivated(int turn, const QString &label);
+    void versionRequested(int turn, int step);
+    void editRequested(int turn);
+    void askAgainRequested(int turn);
+    void removeRequested(int turn);
     void retryFailed(int turn);
     void resume(int turn);
     void judgeAgain(int turn);
@@ -68,6 +74,8 @@ protected:
 private:
     struct Item {
         Turn turn;
+        int version = 0;
+        int versions = 1;
         TurnView *view = nullptr;
         int top = 0;
         int height = 0;

@@ -9,12 +9,14 @@
 #include "ui/chat/noticecard.h"
 #include "ui/chat/questionbubble.h"
 #include "ui/chat/stageprogress.h"
+#include "ui/chat/versionswitcher.h"
 #include "ui/common/seatmarkers.h"
 #include "ui/markdown/markdownitem.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
@@ -60,6 +62,8 @@ TurnView::TurnView(QWidget *parent)
     , m_copy(quietButton(tr("Copy"), tr("Copy the answer"), m_body))
     , m_copyQuestion(quietButton(tr("Copy Question"), tr("Copy the question"), m_body))
     , m_inspect(quietButton(tr("Inspect"), tr("Inspect the panel's answers to this question"), m_body))
+    , m_more(quietButton(tr("More"), tr("More to do with this question"), m_body))
+    , m_versions(new VersionSwitcher(m_body))
 {
     m_answer->setAccessibleName(tr("Answer"));
     m_figures->setTextFormat(Qt::PlainText);
@@ -73,17 +77,37 @@ TurnView::TurnView(QWidget *parent)
     connect(m_notice, &NoticeCard::remedyChosen, this, &TurnView::remedyChosen);
     connect(m_inspect, &QToolButton::clicked, this, &TurnView::inspectRequested);
     connect(m_copy, &QToolButton::clicked, this, &TurnView::copyAnswer);
+    connect(m_versions, &VersionSwitcher::stepRequested, this, &TurnView::versionRequested);
+    fillMore();
     connect(m_copyQuestion, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_question); });
+}
+
+void TurnView::fillMore()
+{
+    auto *menu = new QMenu(m_more);
+    menu->addAction(tr("&Edit Question…"), this, &TurnView::editRequested);
+    menu->addAction(tr("&Ask Again"), this, &TurnView::askAgainRequested);
+    menu->addSeparator();
+    menu->addAction(tr("&Delete from Here"), this, &TurnView::removeRequested);
+    // Not setMenu(): that would wait for the menu in an event loop of its own.
+    connect(m_more, &QToolButton::clicked, menu, [this, menu] { menu->popup(m_more->mapToGlobal(m_more->rect().bottomLeft())); });
+}
+
+void TurnView::setVersion(int index, int count)
+{
+    m_versions->setVersion(index, count);
 }
 
 void TurnView::buildLayout()
 {
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(2);
+    buttons->addWidget(m_versions);
     buttons->addStretch();
     buttons->addWidget(m_copyQuestion);
     buttons->addWidget(m_copy);
     buttons->addWidget(m_inspect);
+    buttons->addWidget(m_more);
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins({});
     body->setSpacing(8);

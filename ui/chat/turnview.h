@@ -18,6 +18,7 @@ class MarkdownItem;
 class NoticeCard;
 class QuestionBubble;
 class StageProgress;
+class VersionSwitcher;
 
 /// One turn of the transcript: the question, the answer or what is being done for it, and what is missing.
 class TurnView : public QWidget
@@ -32,6 +33,8 @@ public:
     /// Marks the turn that the inspector shows.
     void setCurrent(bool current);
     void markQuestion(Span place);
+    /// Which of the versions of this question it is.
+    void setVersion(int index, int count);
     int heightFor(int width);
     /// Selects the next place with these words: in the question, then in the answer. See MarkdownItem::findOn().
     bool find(const QString &words, bool backwards, bool afresh);
@@ -40,6 +43,10 @@ public:
 signals:
     void pressed(); ///< anywhere in the turn
     void inspectRequested();
+    void versionRequested(int step); ///< -1: the one before, 1: the next
+    void editRequested();            ///< ask something else in the place of this question
+    void askAgainRequested();        ///< the same question, with the panel as it is now
+    void removeRequested();          ///< with all that follows
     void remedyChosen(fusion::TurnRemedy remedy);
     void seatMarkerActivated(const QString &label);
     void linkActivated(const QUrl &url);
@@ -59,6 +66,7 @@ private:
     void showAround(const Turn &turn);
     void showMarkers();
     void copyAnswer() const;
+    void fillMore();
     void clearQuestion();
 
     Stage m_answerStage;              ///< whose text is the turn's answer
@@ -76,6 +84,8 @@ private:
     QToolButton *m_copy;
     QToolButton *m_copyQuestion;
     QToolButton *m_inspect;
+    QToolButton *m_more;
+    VersionSwitcher *m_versions;
 };
 
 } // namespace fusion

@@ -21,6 +21,7 @@
 #include "ui/inspect/sentviewer.h"
 #include "ui/markdown/markdownview.h"
 #include "ui/panel/panelsummary.h"
+#include "ui/window/branchbar.h"
 #include "ui/window/composerfiles.h"
 #include "ui/window/handson.h"
 
@@ -50,6 +51,7 @@ ChatPage::ChatPage(const Catalog &catalog, SpendingLedger &ledger, QWidget *pare
     , m_panel(new PanelSummary(catalog, this))
     , m_composer(new Composer(this))
     , m_files(new ComposerFiles(*m_composer, catalog, this))
+    , m_branches(new BranchBar(*m_composer, *m_transcript, this))
     , m_inspector(new Inspector(this))
     , m_handsOn(new HandsOn(*m_inspector, catalog, this))
     , m_ladderBar(new LadderBar(this))
@@ -64,7 +66,11 @@ ChatPage::ChatPage(const Catalog &catalog, SpendingLedger &ledger, QWidget *pare
     connect(m_find, &FindBar::closed, this, [this] { m_composer->setFocus(Qt::ShortcutFocusReason); });
     connect(m_composer, &Composer::sendRequested, this, &ChatPage::send);
     connect(m_composer, &Composer::stopRequested, this, [this] { m_session->stop(); });
-    connect(m_composer, &Composer::textEdited, this, [this] { m_session->saveDraft(m_composer->text()); });
+    connect(m_composer, &Composer::textEdited, this, [this] {
+        if (m_branches->editedTurn() < 0)
+            m_session->saveDraft(m_composer->text());
+    });
+    connect(m_branches, &BranchBar::askRequested, this, &ChatPage::sendInstead);
     connect(m_runBar, &RunBar::stopRequested, this, [this] { m_session->stop(); });
     connect(m_runBar, &RunBar::goOnRequested, this, [this] { m_session->goOnNow(); });
 }
@@ -86,6 +92,7 @@ void ChatPage::buildLayout()
     column->addWidget(m_pauseBar);
     column->addWidget(m_runBar);
     column->addWidget(m_panel);
+    column->addWidget(m_branches);
     column->addWidget(m_composer);
     m_splitter->addWidget(m_chat);
     m_splitter->addWidget(m_inspector);
@@ -166,6 +173,7 @@ void ChatPage::setSession(ConversationSession *session)
     m_private->setVisible(session->isPrivate());
     m_files->setSession(session);
     m_handsOn->setSession(session);
+    m_branches->setSession(session);
     connectSession();
     showAll();
 }
@@ -179,11 +187,13 @@ void ChatPage::connectSession()
 {
     ConversationSession *session = m_session;
     connect(session, &ConversationSession::loaded, this, &ChatPage::showAll);
+    connect(session, &ConversationSession::branchShown, this, &ChatPage::showBranch);
     connect(session, &ConversationSession::happened, this, &ChatPage::showHappened);
     connect(session, &ConversationSession::summaryChanged, this,
             [this, session] { m_shellBar->setConversation(session->summary().id); });
     connect(session, &ConversationSession::turnAdded, this, [this, session](int turn) {
         m_transcript->addTurn(session->turns().at(static_cast<size_t>(turn)));
+        m_branches->showVersions();
         inspectTurn(turn);
     });
     connect(session, &ConversationSession::runningChanged, m_composer, &Composer::setRunning);
@@ -206,11 +216,24 @@ void ChatPage::showAll()
     m_inspected = -1;
     m_shellBar->setConversation(m_session->summary().id);
     m_transcript->setTurns(m_session->turns());
+    m_branches->showVersions();
     m_panel->setPanel(m_session->panel());
     m_composer->setText(m_session->draft());
     m_composer->setRunning(m_session->isRunning());
     estimateAnew();
     inspectTurn(static_cast<int>(m_session->turns().size()) - 1);
+    goToWanted();
+}
+
+/// Turns before that one may be the same, those from there on are others.
+void ChatPage::showBranch(int turn)
+{
+    m_transcript->setTurns(m_session->turns());
+    m_branches->showVersions();
+    estimateAnew();
+    if (turn >= 0)
+        m_transcript->showTurn(turn);
+    inspectTurn(turn);
     goToWanted();
 }
 
@@ -227,8 +250,13 @@ void ChatPage::goToWanted()
     const auto [hit, words] = *m_wanted;
     const auto &turns = m_session->turns();
     const auto found = std::ranges::find(turns, hit.turnId, &Turn::id);
-    if (found == turns.end())
+    if (found == turns.end()) {
+        // Loaded, but in another branch; looked for there once.
+        if (!turns.empty() && std::exchange(m_soughtBranch, hit.turnId) != hit.turnId)
+            m_session->showBranchThrough(hit.turnId);
         return;
+    }
+    m_soughtBranch.clear();
     m_wanted.reset();
     const int turn = static_cast<int>(std::ranges::distance(turns.begin(), found));
     m_transcript->showTurn(turn);
@@ -283,17 +311,36 @@ void ChatPage::setObstacles(const QStringList &obstacles)
 
 void ChatPage::send(const QString &question)
 {
-    if (question.trimmed().isEmpty() || m_session->isRunning() || m_session->tray().isReading())
+    if (const int edited = m_branches->editedTurn(); edited >= 0) {
+        sendInstead(edited, question);
         return;
+    }
+    if (!canSend(question))
+        return;
+    m_composer->clearAfterSending();
+    m_session->ask(question);
+}
+
+void ChatPage::sendInstead(int turn, const QString &question)
+{
+    if (!canSend(question))
+        return;
+    m_branches->endEdit();
+    m_session->askInstead(turn, question);
+}
+
+bool ChatPage::canSend(const QString &question)
+{
+    if (question.trimmed().isEmpty() || m_session->isRunning() || m_session->tray().isReading())
+        return false;
     if (!m_obstacles.isEmpty()) {
         emit obstacleActivated();
-        return;
+        return false;
     }
     m_estimate->setQuestion(question);
     m_estimate->refresh();
     m_runBar->setEstimate(m_estimate->estimate());
-    m_composer->clearAfterSending();
-    m_session->ask(question);
+    return true;
 }
 
 /// A request of a follow-up may carry files of earlier questions.
@@ -381,6 +428,21 @@ bool ChatPage::findBeside(const QString &words, bool backwards)
         m_foundIn->clearSelection();
     m_foundIn.clear();
     return false;
+}
+
+void ChatPage::editQuestion()
+{
+    m_branches->edit(m_inspected);
+}
+
+void ChatPage::askAgain()
+{
+    m_branches->askAgain(m_inspected);
+}
+
+void ChatPage::showVersion(int step)
+{
+    m_branches->showVersion(m_inspected, step);
 }
 
 void ChatPage::retryFailed()

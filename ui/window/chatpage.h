@@ -17,6 +17,7 @@ class QSplitter;
 
 namespace fusion {
 
+class BranchBar;
 class Catalog;
 class Composer;
 class ComposerFiles;
@@ -54,9 +55,13 @@ public:
     /// Shows the turn with the passage that a search found, marked, once its conversation is there.
     void showHit(const HistoryHit &hit, const QString &words);
     void focusComposer();
-    void openFind();    ///< the bar that looks for words in the transcript and the texts beside it
-    void retryFailed(); ///< of the inspected turn
-    void resume();      ///< the inspected turn, where it was cut off
+    void openFind(); ///< the bar that looks for words in the transcript and the texts beside it
+    // Of the inspected turn.
+    void editQuestion();
+    void askAgain();
+    void showVersion(int step); ///< -1: the one before, 1: the next
+    void retryFailed();
+    void resume(); ///< where it was cut off
     void askAboutSelection();
     /// Where the page is narrow, the inspector takes the place of the chat instead of standing beside it.
     void setInspectorVisible(bool visible);
@@ -99,6 +104,9 @@ private:
     std::vector<MarkdownItem *> textsBeside() const;
     void showHappened(int turn, const RunEvent &event);
     void send(const QString &question);
+    void sendInstead(int turn, const QString &question);
+    bool canSend(const QString &question);
+    void showBranch(int turn);
     void showSent(Stage stage);
     void connectSpending();
     void showEstimate();
@@ -108,6 +116,7 @@ private:
     QPointer<ConversationSession> m_session;
     QStringList m_obstacles;
     int m_inspected = -1;
+    QString m_soughtBranch;                                     ///< the turn whose branch was asked for
     std::optional<std::pair<HistoryHit, SearchWords>> m_wanted; ///< to be shown once it is there
     bool m_wantsInspector = true;
     bool m_isNarrow = false;
@@ -124,6 +133,7 @@ private:
     PanelSummary *m_panel;
     Composer *m_composer;
     ComposerFiles *m_files;
+    BranchBar *m_branches;
     Inspector *m_inspector;
     HandsOn *m_handsOn;
     LadderBar *m_ladderBar;

@@ -124,6 +124,10 @@ void MainWindow::connectActions()
     connect(actions.retryFailed, &QAction::triggered, m_chat, &ChatPage::retryFailed);
     connect(actions.resume, &QAction::triggered, m_chat, &ChatPage::resume);
     connect(actions.askAbout, &QAction::triggered, m_chat, &ChatPage::askAboutSelection);
+    connect(actions.editQuestion, &QAction::triggered, m_chat, &ChatPage::editQuestion);
+    connect(actions.askAgain, &QAction::triggered, m_chat, &ChatPage::askAgain);
+    connect(actions.versionBefore, &QAction::triggered, m_chat, [this] { m_chat->showVersion(-1); });
+    connect(actions.versionAfter, &QAction::triggered, m_chat, [this] { m_chat->showVersion(1); });
     connect(m_chat, &ChatPage::inspectorShown, actions.toggleInspector, &QAction::setChecked);
     connect(actions.larger, &QAction::triggered, this, [this] { changeFontSize(1); });
     connect(actions.smaller, &QAction::triggered, this, [this] { changeFontSize(-1); });

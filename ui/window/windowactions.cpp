@@ -75,6 +75,10 @@ void WindowActions::addGoing()
     retryFailed = add(tr("&Retry Failed Seats"), Qt::CTRL | Qt::Key_R);
     resume = add(tr("Finish the &Missing"), Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     askAbout = add(tr("&Ask About the Selection…"), Qt::CTRL | Qt::SHIFT | Qt::Key_A);
+    editQuestion = add(tr("Edit Question…"), Qt::Key_F4);
+    askAgain = add(tr("Ask Again"), Qt::SHIFT | Qt::Key_F4);
+    versionBefore = add(tr("Version Before"), Qt::ALT | Qt::Key_Left);
+    versionAfter = add(tr("Next Version"), Qt::ALT | Qt::Key_Right);
     quit = add(tr("&Quit"), QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
 }
@@ -115,10 +119,11 @@ void WindowActions::addHelping()
 
 QList<QAction *> WindowActions::all() const
 {
-    return {newConversation, privateConversation, openFile, exportTurn, exportConversation, backUp, restoreBackup, showChat,   showPanel, toggleList, toggleInspector, focusComposer,
-            focusSearch,     findWords,  stop,      goOn,       retryFailed,     resume,
-            askAbout,        statistics, undo,      redo,       larger,          smaller,
-            normalSize,      settings,   shortcuts, quit,       showWelcome,     about};
+    return {newConversation, privateConversation, openFile,   exportTurn,  exportConversation, backUp,      restoreBackup,
+            showChat,        showPanel,           toggleList, toggleInspector, focusComposer,  focusSearch, findWords,
+            stop,            goOn,                retryFailed, resume,     askAbout,           statistics,  undo,
+            redo,            larger,              smaller,    normalSize,  settings,           shortcuts,   quit,
+            showWelcome,     about,               editQuestion, askAgain,  versionBefore,      versionAfter};
 }
 
 void WindowActions::fillMenus()
@@ -131,6 +136,8 @@ void WindowActions::fillMenus()
     conversation->addSeparator();
     conversation->addActions({openFile, exportTurn, exportConversation});
     conversation->addActions({backUp, restoreBackup});
+    conversation->addSeparator();
+    conversation->addActions({editQuestion, askAgain, versionBefore, versionAfter});
     conversation->addSeparator();
     conversation->addAction(quit);
     bar->addMenu(tr("&Edit"))->addActions({undo, redo, settings});

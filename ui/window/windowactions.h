@@ -39,6 +39,10 @@ public:
     QAction *restoreBackup;
     QAction *exportTurn;
     QAction *exportConversation;
+    QAction *editQuestion;
+    QAction *askAgain;
+    QAction *versionBefore;
+    QAction *versionAfter;
     QAction *larger;
     QAction *smaller;
     QAction *normalSize;
