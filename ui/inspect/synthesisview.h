@@ -55,6 +55,7 @@ private:
 
     StageAnswer m_shown;
     std::vector<Span> m_added;        ///< sentences that rest on nothing
+    std::vector<Span> m_found;        ///< by a search
     Span m_chosen;                    ///< the sentence the person looks at
     std::vector<StageAnswer> m_seats; ///< label and colour only
     StageHeader *m_header;

@@ -6,6 +6,7 @@
 
 #include "tests/ui/support/largeturn.h"
 #include "ui/common/theme.h"
+#include "ui/inspect/agreementview.h"
 #include "ui/inspect/claimstable.h"
 #include "ui/inspect/inspector.h"
 #include "ui/inspect/mapview.h"
@@ -15,7 +16,6 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
-#include <QScrollBar>
 #include <QTabWidget>
 #include <QTest>
 
@@ -51,7 +51,7 @@ int main(int argc, char *argv[])
     inspector.setTurn(turn);
     inspector.show();
     save(inspector, folder, u"1-map"_s);
-    inspector.map().verticalScrollBar()->setValue(inspector.map().verticalScrollBar()->maximum());
+    inspector.map().ensureWidgetVisible(inspector.map().findChild<AgreementView *>());
     save(inspector, folder, u"2-agreement"_s);
     inspector.tabs().setCurrentWidget(&inspector.claims());
     save(inspector, folder, u"3-claims"_s);
