@@ -85,6 +85,7 @@ AgreementView::AgreementView(QWidget *parent)
         layout->addWidget(part);
     layout->addWidget(m_how, 0, Qt::AlignLeading);
     layout->addWidget(m_formula);
+    layout->addStretch(); // what a map is too high takes place here, not between the lines
     connect(m_how, &QToolButton::toggled, m_formula, &QLabel::setVisible);
 }
 
