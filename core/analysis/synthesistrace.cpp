@@ -210,7 +210,9 @@ private:
             };
             const bool hasWords = facts.empty() && !tokens.empty() && std::ranges::all_of(tokens, isSaid);
             const bool isCited = std::ranges::contains(m_trace.sentences[sentence].cited, voice.seat);
-            pull = std::max(pull, (hasFigure ? 4 : 0) + (hasWords ? 2 : 0) + (isCited ? 1 : 0));
+            // Who cites a seat and states another figure speaks of something else.
+            if (hasFigure || facts.empty())
+                pull = std::max(pull, (hasFigure ? 4 : 0) + (hasWords ? 2 : 0) + (isCited ? 1 : 0));
         }
         return pull;
     }

@@ -148,6 +148,8 @@ void TestSynthesisTrace::sideTaken_data()
                                     << QList<int>{0, 2};
     QTest::newRow("without a marker") << u"The Eiffel Tower is 330 metres tall."_s << static_cast<int>(Verdict::TakesSide)
                                       << QList<int>{1};
+    QTest::newRow("another figure of somebody cited")
+        << u"The Eiffel Tower is 7 m tall [A]."_s << static_cast<int>(Verdict::NotTreated) << QList<int>{};
     QTest::newRow("both") << u"The Eiffel Tower is 330 m tall, or 312 m without antennas [A][B]."_s
                           << static_cast<int>(Verdict::TellsBoth) << QList<int>{};
 }

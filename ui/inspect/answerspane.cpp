@@ -5,6 +5,7 @@
 
 #include "core/words/stagewords.h"
 #include "ui/inspect/answercard.h"
+#include "ui/markdown/markdownview.h"
 
 #include <QButtonGroup>
 #include <QDropEvent>
@@ -184,6 +185,7 @@ AnswerCard *AnswersPane::makeCard(int seat)
     connect(card, &AnswerCard::sentRequested, this, [this, seat] { emit sentRequested(seat); });
     connect(card, &AnswerCard::linkActivated, this, &AnswersPane::linkActivated);
     connect(card, &AnswerCard::menuRequested, this, [this, seat](const QPoint &at) { emit seatMenuRequested(seat, at); });
+    connect(&card->text(), &MarkdownView::passageSelected, this, [this, seat](Span span) { emit passageSelected(seat, span); });
     connect(card, &AnswerCard::focusRequested, this, [this, seat] { focusSeat(m_focused == seat ? -1 : seat); });
     return card;
 }

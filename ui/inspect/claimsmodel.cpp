@@ -4,12 +4,28 @@
 #include "ui/inspect/claimsmodel.h"
 
 #include "core/words/partwords.h"
+#include "ui/inspect/stancewords.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace fusion {
+
+namespace {
+
+bool rests(const AnalysisPoint &point, int seat, Span passage)
+{
+    return std::ranges::any_of(point.evidence, [&](const Evidence &voice) {
+        return voice.found && voice.seat == seat && std::ranges::any_of(voice.spans, [passage](Span span) {
+                   return span.begin < passage.end && passage.begin < span.end;
+               });
+    });
+}
+
+} // namespace
 
 ClaimsModel::ClaimsModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -28,30 +44,139 @@ void ClaimsModel::setTurn(const Turn &turn)
         light.modelName = seat.modelName;
         m_seats.push_back(light);
     }
-    m_analysis = turn.analysis;
+    readClaims(turn);
     fill();
     endResetModel();
 }
 
-void ClaimsModel::setPart(std::optional<AnalysisPart> part)
+void ClaimsModel::readClaims(const Turn &turn)
 {
+    m_claims.clear();
+    if (!turn.analysis)
+        return;
+    for (const TopicOf &place : topicsOf(*turn.analysis)) {
+        const AnalysisPoint &point = turn.analysis->part(place.part)[place.index];
+        Claim claim{.part = place.part, .point = point, .topic = place.topic, .stances = {}};
+        for (const StageAnswer &seat : turn.seats)
+            claim.stances.push_back(stanceOf(place.part, point, seat.stage.seat));
+        m_claims.push_back(std::move(claim));
+    }
+}
+
+void ClaimsModel::setChoice(const ClaimsChoice &choice)
+{
+    if (choice == m_choice)
+        return;
     beginResetModel();
-    m_part = part;
+    m_choice = choice;
     fill();
     endResetModel();
+}
+
+void ClaimsModel::sort(int column, Qt::SortOrder order)
+{
+    beginResetModel();
+    m_sortColumn = column;
+    m_sortOrder = order;
+    fill();
+    endResetModel();
+}
+
+bool ClaimsModel::isShown(const Claim &claim) const
+{
+    const auto speaking = std::ranges::count_if(claim.stances, [](Stance stance) { return stance != Stance::Silent; });
+    switch (m_choice.only) {
+    case ClaimsChoice::Only::All: break;
+    case ClaimsChoice::Only::Part:
+        if (claim.part != m_choice.part)
+            return false;
+        break;
+    case ClaimsChoice::Only::Conflicts:
+        if (claim.part != AnalysisPart::Contradictions)
+            return false;
+        break;
+    case ClaimsChoice::Only::OneSeat:
+        if (speaking != 1)
+            return false;
+        break;
+    }
+    const auto has = [this](const QString &text) { return text.contains(m_choice.words, Qt::CaseInsensitive); };
+    return m_choice.words.isEmpty() || has(claim.point.text) ||
+           std::ranges::any_of(claim.point.evidence,
+                               [&has](const Evidence &voice) { return has(voice.stance) || has(voice.quote); });
+}
+
+bool ClaimsModel::isBefore(const Claim &one, const Claim &other) const
+{
+    const Claim &first = m_sortOrder == Qt::AscendingOrder ? one : other;
+    const Claim &second = m_sortOrder == Qt::AscendingOrder ? other : one;
+    if (m_sortColumn == 0)
+        return first.point.text.localeAwareCompare(second.point.text) < 0;
+    const auto seat = static_cast<size_t>(m_sortColumn - 1);
+    return seat < first.stances.size() && first.stances[seat] < second.stances[seat];
+}
+
+QString ClaimsModel::headingOf(const Claim &claim) const
+{
+    if (m_choice.groups == ClaimsChoice::Groups::Parts)
+        return tr("%1 %2", "symbol and name of a part").arg(symbolOfPart(claim.part), titleOfPart(claim.part));
+    const auto first = std::ranges::find(m_claims, claim.topic, &Claim::topic);
+    return first->point.text;
 }
 
 void ClaimsModel::fill()
 {
     m_rows.clear();
-    if (!m_analysis)
-        return;
-    for (const AnalysisPart part : allAnalysisParts) {
-        if (m_part && *m_part != part)
-            continue;
-        for (const AnalysisPoint &point : m_analysis->part(part))
-            m_rows.push_back({.part = part, .point = point});
+    std::vector<size_t> shown;
+    for (size_t i = 0; i < m_claims.size(); ++i) {
+        if (isShown(m_claims[i]))
+            shown.push_back(i);
     }
+    if (m_sortColumn >= 0)
+        std::ranges::stable_sort(shown, [this](size_t a, size_t b) { return isBefore(m_claims[a], m_claims[b]); });
+    if (m_choice.groups == ClaimsChoice::Groups::None) {
+        for (const size_t claim : shown)
+            m_rows.push_back({.claim = claim});
+        return;
+    }
+    std::map<size_t, std::vector<size_t>> groups;
+    for (const size_t claim : shown) {
+        const bool byPart = m_choice.groups == ClaimsChoice::Groups::Parts;
+        groups[byPart ? static_cast<size_t>(m_claims[claim].part) : m_claims[claim].topic].push_back(claim);
+    }
+    std::vector<size_t> alone; // topics of one claim need no heading each
+    for (const auto &[group, claims] : groups) {
+        if (m_choice.groups == ClaimsChoice::Groups::Topics && claims.size() == 1) {
+            alone.push_back(claims.front());
+            continue;
+        }
+        m_rows.push_back({.claim = claims.front(), .heading = headingOf(m_claims[claims.front()])});
+        for (const size_t claim : claims)
+            m_rows.push_back({.claim = claim});
+    }
+    if (!alone.empty() && alone.size() < shown.size())
+        m_rows.push_back({.claim = alone.front(), .heading = tr("On their own", "claims that share their topic with no other")});
+    for (const size_t claim : alone)
+        m_rows.push_back({.claim = claim});
+}
+
+std::vector<int> ClaimsModel::setPassage(int seat, Span passage)
+{
+    for (Claim &claim : m_claims)
+        claim.shines = passage.end > passage.begin && rests(claim.point, seat, passage);
+    std::vector<int> rows;
+    for (size_t row = 0; row < m_rows.size(); ++row) {
+        if (m_rows[row].heading.isEmpty() && m_claims[m_rows[row].claim].shines)
+            rows.push_back(static_cast<int>(row));
+    }
+    if (!m_rows.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {ShinesRole});
+    return rows;
+}
+
+int ClaimsModel::claims() const
+{
+    return static_cast<int>(std::ranges::count_if(m_rows, [](const Row &row) { return row.heading.isEmpty(); }));
 }
 
 int ClaimsModel::rowCount(const QModelIndex &parent) const
@@ -64,67 +189,106 @@ int ClaimsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : 1 + static_cast<int>(m_seats.size());
 }
 
-const Evidence *ClaimsModel::cell(const QModelIndex &index) const
+Qt::ItemFlags ClaimsModel::flags(const QModelIndex &index) const
 {
-    const std::vector<Evidence> &evidence = m_rows[static_cast<size_t>(index.row())].point.evidence;
-    const auto found = std::ranges::find(evidence, index.column() - 1, &Evidence::seat);
-    return found == evidence.end() ? nullptr : &*found;
+    if (!index.isValid())
+        return {};
+    return isGroup(index.row()) ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+}
+
+const ClaimsModel::Claim &ClaimsModel::claimAt(const QModelIndex &index) const
+{
+    return m_claims[m_rows[static_cast<size_t>(index.row())].claim];
 }
 
 std::vector<Evidence> ClaimsModel::evidenceAt(const QModelIndex &index) const
 {
-    if (!index.isValid())
+    if (!index.isValid() || isGroup(index.row()))
         return {};
-    std::vector<Evidence> evidence = m_rows[static_cast<size_t>(index.row())].point.evidence;
+    std::vector<Evidence> evidence = claimAt(index).point.evidence;
     std::erase_if(evidence, [&index](const Evidence &item) {
         return !item.found || (index.column() > 0 && item.seat != index.column() - 1);
     });
     return evidence;
 }
 
+/// What the seat says, in its conflict's words where there are any.
+QString ClaimsModel::stanceText(const Claim &claim, int seat) const
+{
+    const Evidence *own = evidenceOf(claim.point, seat);
+    if (own && !own->stance.isEmpty())
+        return own->stance.simplified();
+    if (claim.stances[static_cast<size_t>(seat)] == Stance::Supports)
+        return verbOfPart(claim.part);
+    return wordOfStance(claim.stances[static_cast<size_t>(seat)]);
+}
+
 QString ClaimsModel::cellText(const QModelIndex &index) const
 {
     const Row &row = m_rows[static_cast<size_t>(index.row())];
+    if (!row.heading.isEmpty())
+        return index.column() == 0 ? row.heading : QString();
+    const Claim &claim = m_claims[row.claim];
     if (index.column() == 0)
-        return row.point.text;
-    const Evidence *evidence = cell(index);
-    if (!evidence)
-        return u"–"_s;
-    const QString words = evidence->stance.isEmpty() ? verbOfPart(row.part) : evidence->stance.simplified();
-    if (!evidence->found)
-        return tr("? %1, quote not found", "what a seat does or says").arg(words);
-    return tr("%1 %2", "symbol, what a seat does or says").arg(symbolOfPart(row.part), words);
+        return claim.point.text;
+    const int seat = index.column() - 1;
+    const Stance stance = claim.stances[static_cast<size_t>(seat)];
+    if (stance == Stance::Silent)
+        return symbolOfStance(stance);
+    const Evidence *own = evidenceOf(claim.point, seat);
+    const QString words = stanceText(claim, seat);
+    if (stance == Stance::NotFound && own && own->standsIn >= 0)
+        return tr("? %1, quote is another seat's", "what a seat does or says")
+            .arg(own->stance.isEmpty() ? verbOfPart(claim.part) : words);
+    if (stance == Stance::NotFound)
+        return tr("? %1, quote not found", "what a seat does or says")
+            .arg(own && own->stance.isEmpty() ? verbOfPart(claim.part) : words);
+    return tr("%1 %2", "symbol, what a seat does or says").arg(symbolOfStance(stance), words);
 }
 
 QString ClaimsModel::accessibleText(const QModelIndex &index) const
 {
     const Row &row = m_rows[static_cast<size_t>(index.row())];
+    if (!row.heading.isEmpty())
+        return tr("Group: %1").arg(row.heading);
+    const Claim &claim = m_claims[row.claim];
     if (index.column() == 0)
-        return tr("%1: %2", "part of the map, point").arg(titleOfPart(row.part), row.point.text);
-    const QString label = m_seats[static_cast<size_t>(index.column() - 1)].label;
-    const Evidence *evidence = cell(index);
-    if (!evidence)
+        return tr("%1: %2", "part of the map, point").arg(titleOfPart(claim.part), claim.point.text);
+    const int seat = index.column() - 1;
+    const QString label = m_seats[static_cast<size_t>(seat)].label;
+    const Evidence *own = evidenceOf(claim.point, seat);
+    if (!own)
         return tr("Seat %1 says nothing about it").arg(label);
-    const QString words = evidence->stance.isEmpty() ? verbOfPart(row.part) : evidence->stance.simplified();
-    if (!evidence->found)
+    const Stance stance = claim.stances[static_cast<size_t>(seat)];
+    const QString words = own->stance.isEmpty() ? verbOfPart(claim.part) : own->stance.simplified();
+    if (stance == Stance::NotFound)
         return tr("Seat %1: %2, but the quote is not in its answer").arg(label, words);
-    return tr("Seat %1: %2. Quote: %3").arg(label, words, evidence->quote.simplified());
+    return tr("Seat %1 %2: %3. Quote: %4", "label, what it does, what it says, quote")
+        .arg(label, wordOfStance(stance), words, own->quote.simplified());
 }
 
 QVariant ClaimsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Evidence *evidence = index.column() > 0 ? cell(index) : nullptr;
+    const bool isHeading = isGroup(index.row());
+    const Claim &claim = claimAt(index);
     switch (role) {
     case Qt::DisplayRole: return cellText(index);
-    case Qt::ToolTipRole:
-        return index.column() == 0 ? explanationOfPart(m_rows[static_cast<size_t>(index.row())].part)
-                                   : (evidence ? evidence->quote.simplified().left(400).toHtmlEscaped() : QString());
+    case Qt::ToolTipRole: {
+        if (isHeading)
+            return {};
+        const Evidence *own = index.column() > 0 ? evidenceOf(claim.point, index.column() - 1) : nullptr;
+        return index.column() == 0 ? explanationOfPart(claim.part)
+                                   : (own ? own->quote.simplified().left(400).toHtmlEscaped() : QString());
+    }
     case Qt::AccessibleTextRole: return accessibleText(index);
     case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignLeading | Qt::AlignTop);
-    case SpeaksRole: return evidence != nullptr;
-    case FoundRole: return evidence && evidence->found;
+    case StanceRole:
+        return isHeading || index.column() == 0 ? QVariant()
+                                                : static_cast<int>(claim.stances[static_cast<size_t>(index.column() - 1)]);
+    case GroupRole: return isHeading;
+    case ShinesRole: return !isHeading && claim.shines;
     default: return {};
     }
 }

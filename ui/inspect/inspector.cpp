@@ -3,6 +3,9 @@
 
 #include "ui/inspect/inspector.h"
 
+#include "core/analysis/local/livecomparison.h"
+#include "core/analysis/local/localcomparison.h"
+#include "ui/inspect/answercard.h"
 #include "ui/inspect/answerspane.h"
 #include "ui/inspect/claimstable.h"
 #include "ui/inspect/conflictsview.h"
@@ -60,6 +63,7 @@ Inspector::Inspector(QWidget *parent)
     , m_synthesis(new SynthesisView(m_tabs))
     , m_mapVersions(new VersionBar(Stage::judge(), m_tabs))
     , m_synthesisVersions(new VersionBar(Stage::synthesizer(), m_tabs))
+    , m_live(new LiveComparison(this))
 {
     setAccessibleName(tr("Inspector"));
     buildTabs();
@@ -122,8 +126,11 @@ void Inspector::foldByPerson(bool folded)
 /// While nothing can be compared yet, the answers have the room.
 void Inspector::fitFold(const Turn &turn)
 {
-    m_waiting = !turn.seats.empty() &&
-                (!turn.judge || (!turn.analysis && turn.state == TurnState::Running && !isSettled(turn.judge->state)));
+    // A difference that was found while the answers stream is worth the room at once.
+    const bool hasDifference = !m_local.contradictions.empty();
+    m_waiting =
+        !turn.seats.empty() &&
+        (!turn.judge || (!turn.analysis && !hasDifference && turn.state == TurnState::Running && !isSettled(turn.judge->state)));
     fold(m_keptFolded || (m_waiting && m_unfoldedFor != turn.id));
 }
 
@@ -158,6 +165,18 @@ void Inspector::connectParts()
     connect(m_synthesis, &SynthesisView::sentRequested, this, [this] { emit sentRequested(Stage::synthesizer()); });
     connect(m_synthesis, &SynthesisView::linkActivated, this, &Inspector::linkActivated);
     connectHandsOn();
+    connect(m_synthesis, &SynthesisView::passagesRequested, m_answers, &AnswersPane::showPassages);
+    connect(m_answers, &AnswersPane::passageSelected, this, &Inspector::showClaimsOf);
+    connect(m_live, &LiveComparison::compared, this, [this](const QString &turnId, const Analysis &analysis) {
+        if (turnId != m_turnId || analysis == m_local)
+            return;
+        m_local = analysis;
+        showComparison();
+    });
+    connect(m_live, &LiveComparison::traced, this, [this](const QString &turnId, const SynthesisTrace &trace) {
+        if (turnId == m_turnId)
+            m_synthesis->setTrace(m_turn, trace);
+    });
 }
 
 void Inspector::connectHandsOn()
@@ -186,18 +205,62 @@ void Inspector::showHandsOn(const Turn &turn)
     m_conflicts->setTurn(turn);
 }
 
+/// The turn with the map that can be made without a judge, where it has none of its own.
+Turn Inspector::withMap(const Turn &turn) const
+{
+    Turn shown = turn;
+    if (!shown.analysis && m_local.source == AnalysisSource::Local && !m_local.isEmpty())
+        shown.analysis = m_local;
+    return shown;
+}
+
+/// What the comparison on this machine has found: the map while there is no other, a check on the judge when there is.
+void Inspector::showComparison()
+{
+    const Turn shown = withMap(m_turn);
+    m_map->setTurn(shown);
+    if (!m_turn.analysis)
+        m_claims->setTurn(shown);
+    const bool isJudged = m_turn.analysis && m_turn.analysis->source == AnalysisSource::Judge;
+    m_map->setUnmentioned(isJudged ? unmentioned(m_local, *m_turn.analysis) : std::vector<AnalysisPoint>{}, shown);
+    fitFold(m_turn);
+}
+
+void Inspector::look(const Turn &turn, bool now)
+{
+    if (turn.seats.size() > 1 && (!turn.analysis || turn.analysis->source == AnalysisSource::Judge))
+        m_live->look(turn, now);
+}
+
+void Inspector::showClaimsOf(int seat, Span passage)
+{
+    m_map->showPointsOf(seat, passage);
+    m_claims->showClaimsOf(seat, passage);
+}
+
 void Inspector::setTurn(const Turn &turn)
 {
     m_labels.clear();
     for (const StageAnswer &seat : turn.seats)
         m_labels += seat.label;
+    if (turn.id != m_turnId || turn.state == TurnState::Running)
+        m_local = {};
     m_turnId = turn.id;
+    m_turn = turn;
     m_answers->setTurn(turn);
-    m_map->setTurn(turn);
-    m_claims->setTurn(turn);
+    m_claims->setTurn(withMap(turn));
     m_synthesis->setTurn(turn);
     showHandsOn(turn);
-    fitFold(turn);
+    showComparison();
+    look(turn, true);
+    traceWhenWritten();
+}
+
+void Inspector::traceWhenWritten()
+{
+    const bool isWritten = m_turn.synthesis && isSettled(m_turn.synthesis->state) && !m_turn.synthesis->text.isEmpty();
+    if (isWritten)
+        m_live->trace(m_turn);
 }
 
 void Inspector::apply(const Turn &turn, const RunEvent &event)
@@ -208,17 +271,26 @@ void Inspector::apply(const Turn &turn, const RunEvent &event)
     }
     m_answers->apply(turn, event);
     m_synthesis->apply(turn, event);
-    if (isDelta(event))
+    if (isDelta(event)) {
+        if (!turn.panelClosed)
+            look(turn, false);
         return;
+    }
+    m_turn = turn;
+    const auto *answered = std::get_if<StageAnswered>(&event.body);
+    const bool wasJudged = std::holds_alternative<AnalysisReady>(event.body);
+    if (wasJudged || (answered && answered->stage.kind == StageKind::Seat))
+        look(turn, true);
+    if (wasJudged || (answered && answered->stage.kind == StageKind::Synthesizer))
+        traceWhenWritten();
     // A seat's own events change neither map nor table, which are costly to build.
     const auto *started = std::get_if<StageStarted>(&event.body);
     if (started && started->stage.kind == StageKind::Seat)
         return;
-    m_map->setTurn(turn);
     showHandsOn(turn);
-    if (std::holds_alternative<AnalysisReady>(event.body) || std::holds_alternative<StageReset>(event.body) || !turn.analysis)
-        m_claims->setTurn(turn);
-    fitFold(turn);
+    if (wasJudged || std::holds_alternative<StageReset>(event.body))
+        m_claims->setTurn(withMap(turn));
+    showComparison();
 }
 
 void Inspector::showSeat(const QString &label)

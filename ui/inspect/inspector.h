@@ -18,12 +18,14 @@ namespace fusion {
 class AnswersPane;
 class ClaimsTable;
 class ConflictsView;
+class LiveComparison;
 class MapView;
 class SynthesisView;
 class VersionBar;
 
-/// Everything about one turn: the answers side by side above, the judge's map, the table of claims and the synthesis
-/// below. A passage named below is marked above.
+/// Everything about one turn: the answers side by side above, the map, the table of claims and the synthesis below. A passage
+/// named below is marked above, and what rests on a passage selected above lights up below. Until the judge has spoken, the map
+/// is the one that can be made here without a model; then that is a check on the judge's.
 class Inspector : public QWidget
 {
     Q_OBJECT
@@ -87,6 +89,11 @@ private:
     void connectParts();
     void fitFold(const Turn &turn);
     void markFound(const QString &part, int position, const SearchWords &words, const Turn &turn);
+    void look(const Turn &turn, bool now);
+    void showComparison();
+    void traceWhenWritten();
+    Turn withMap(const Turn &turn) const;
+    void showClaimsOf(int seat, Span passage);
     void fold(bool folded);
 
     QString m_turnId;
@@ -106,6 +113,9 @@ private:
     SynthesisView *m_synthesis;
     VersionBar *m_mapVersions;
     VersionBar *m_synthesisVersions;
+    LiveComparison *m_live;
+    Turn m_turn;      ///< as last shown, texts that stream apart
+    Analysis m_local; ///< what the comparison on this machine says of it
 };
 
 } // namespace fusion

@@ -7,6 +7,7 @@
 #include "ui/common/card.h"
 #include "ui/common/collapsible.h"
 #include "ui/common/readonlyview.h"
+#include "ui/inspect/agreementview.h"
 #include "ui/inspect/evidencebutton.h"
 
 #include <QLabel>
@@ -56,6 +57,9 @@ MapView::MapView(QWidget *parent)
     , m_missing(plainLabel({}, m_content))
     , m_again(new QPushButton(tr("Judge Again"), m_content))
     , m_sent(new QPushButton(tr("What Was Sent"), m_content))
+    , m_check(new Collapsible(m_content))
+    , m_agreementPart(new Collapsible(m_content))
+    , m_agreement(new AgreementView(m_agreementPart))
 {
     setFrameShape(NoFrame);
     setWidgetResizable(true);
@@ -70,6 +74,14 @@ MapView::MapView(QWidget *parent)
     m_sent->setAutoDefault(false);
     m_sent->setFlat(true);
     m_sent->setAccessibleName(tr("What was sent to the judge"));
+    buildLayout();
+    connect(m_again, &QPushButton::clicked, this, &MapView::judgeAgain);
+    connect(m_sent, &QPushButton::clicked, this, &MapView::sentRequested);
+    setTurn({});
+}
+
+void MapView::buildLayout()
+{
     m_layout->setContentsMargins(6, 6, 10, 10);
     m_layout->setSpacing(8);
     m_layout->addWidget(m_provenance);
@@ -82,16 +94,23 @@ MapView::MapView(QWidget *parent)
         m_parts.push_back(section);
         m_layout->addWidget(section);
     }
+    m_check->setTitle(tr("Found Here, Not Mentioned by the Judge"));
+    m_check->setToolTip(tr("Figures, names and code that the comparison on this machine found to differ."));
+    m_check->setExpanded(true);
+    m_check->hide();
+    m_agreementPart->setTitle(tr("How Far the Seats Agree"));
+    m_agreementPart->setContent(m_agreement);
+    m_agreementPart->setExpanded(true);
+    m_layout->insertWidget(m_layout->indexOf(m_parts[1]) + 1, m_check); // behind the contradictions
+    m_layout->addWidget(m_agreementPart);
     m_layout->addWidget(m_sent, 0, Qt::AlignLeading);
     m_layout->addStretch();
-    connect(m_again, &QPushButton::clicked, this, &MapView::judgeAgain);
-    connect(m_sent, &QPushButton::clicked, this, &MapView::sentRequested);
-    setTurn({});
 }
 
 void MapView::setTurn(const Turn &turn)
 {
-    const QString missing = missingAnalysisWords(turn);
+    const bool isLocal = turn.analysis && turn.analysis->source == AnalysisSource::Local;
+    const QString missing = isLocal ? localAnalysisWords(turn) : missingAnalysisWords(turn);
     const bool judgeLost =
         turn.judge && isSettled(turn.judge->state) && turn.judge->state != StageState::Skipped && !missing.isEmpty();
     m_missing->setText(missing);
@@ -100,11 +119,48 @@ void MapView::setTurn(const Turn &turn)
     m_sent->setVisible(turn.judge && turn.judge->request && !isReadOnlyView(*this));
     showProvenance(turn);
     // Only a new comparison is worth new cards: building them takes focus and place from whoever reads the map.
-    const Shown shown{.analysis = missing.isEmpty() ? turn.analysis : std::nullopt, .seats = lookOf(turn)};
+    const Shown shown{.analysis = missing.isEmpty() || isLocal ? turn.analysis : std::nullopt, .seats = lookOf(turn)};
     if (m_shown == shown)
         return;
     m_shown = shown;
     showParts(turn);
+    m_agreement->setTurn(turn);
+    m_agreementPart->setVisible(shown.analysis && !shown.analysis->isEmpty());
+    setUnmentioned({}, turn);
+}
+
+void MapView::setUnmentioned(const std::vector<AnalysisPoint> &points, const Turn &turn)
+{
+    if (points == m_unmentioned)
+        return;
+    m_unmentioned = points;
+    m_check->setVisible(!points.empty());
+    m_check->setTitle(tr("▲ Found Here, Not Mentioned by the Judge (%1)", "number of points").arg(points.size()));
+    auto *content = new QWidget(m_check);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 6);
+    column->setSpacing(6);
+    for (const AnalysisPoint &point : points)
+        column->addWidget(pointCard(point, AnalysisPart::Contradictions, turn));
+    m_check->setContent(content);
+}
+
+int MapView::showPointsOf(int seat, Span passage)
+{
+    int count = 0;
+    for (const Shining &shining : m_cards) {
+        const bool restsOnIt = std::ranges::any_of(shining.evidence, [&](const Evidence &voice) {
+            return voice.found && voice.seat == seat && std::ranges::any_of(voice.spans, [passage](Span span) {
+                       return span.begin < passage.end && passage.begin < span.end;
+                   });
+        });
+        if (!shining.card)
+            continue;
+        shining.card->setTone(restsOnIt ? Card::Tone::Accent : Card::Tone::Surface);
+        if (restsOnIt && ++count == 1)
+            ensureWidgetVisible(shining.card);
+    }
+    return count;
 }
 
 void MapView::showFound(const SearchWords &words)
@@ -142,6 +198,7 @@ void MapView::showProvenance(const Turn &turn)
 void MapView::showParts(const Turn &turn)
 {
     const bool hasAnalysis = missingAnalysisWords(turn).isEmpty() && turn.analysis;
+    m_cards.clear();
     for (size_t i = 0; i < m_parts.size(); ++i) {
         const AnalysisPart part = allAnalysisParts.at(i);
         const std::vector<AnalysisPoint> points = hasAnalysis ? turn.analysis->part(part) : std::vector<AnalysisPoint>{};
@@ -167,6 +224,7 @@ void MapView::showParts(const Turn &turn)
 QWidget *MapView::pointCard(const AnalysisPoint &point, AnalysisPart part, const Turn &turn)
 {
     auto *card = new Card(Card::Tone::Surface, m_content);
+    m_cards.push_back({.evidence = point.evidence, .card = card});
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(12, 9, 12, 9);
     layout->setSpacing(3);

@@ -6,6 +6,7 @@
 #include "core/chat/turn.h"
 #include "core/history/searchwords.h"
 
+#include <QPointer>
 #include <QScrollArea>
 #include <QStringList>
 
@@ -18,9 +19,12 @@ class QVBoxLayout;
 
 namespace fusion {
 
+class AgreementView;
+class Card;
 class Collapsible;
 
-/// The judge's comparison in its five parts, each point with what every seat says to it and the words that carry it.
+/// The comparison in its five parts, each point with what every seat says to it and the words that carry it; what the comparison
+/// on this machine adds to the judge's; and how far the seats agree. A map made on this machine says so.
 class MapView : public QScrollArea
 {
     Q_OBJECT
@@ -31,6 +35,10 @@ public:
     void setTurn(const Turn &turn);
     /// Marks the points in which any of the words stands and scrolls to the first.
     void showFound(const SearchWords &words);
+    /// What differs and the judge does not mention: a check on it, made on this machine.
+    void setUnmentioned(const std::vector<AnalysisPoint> &points, const Turn &turn);
+    /// Lights up the points that rest on a passage of a seat's answer, and scrolls to the first; returns how many there are.
+    int showPointsOf(int seat, Span passage);
 
 signals:
     /// Show these passages in the answers.
@@ -46,6 +54,12 @@ private:
         bool operator==(const Shown &) const = default;
     };
 
+    struct Shining {
+        std::vector<Evidence> evidence;
+        QPointer<Card> card;
+    };
+
+    void buildLayout();
     void showProvenance(const Turn &turn);
     void showParts(const Turn &turn);
     QWidget *pointCard(const AnalysisPoint &point, AnalysisPart part, const Turn &turn);
@@ -58,6 +72,11 @@ private:
     QPushButton *m_again;
     QPushButton *m_sent;
     std::vector<Collapsible *> m_parts; ///< in the order of the parts
+    std::vector<Shining> m_cards;       ///< of all points
+    std::vector<AnalysisPoint> m_unmentioned;
+    Collapsible *m_check;
+    Collapsible *m_agreementPart;
+    AgreementView *m_agreement;
 };
 
 } // namespace fusion

@@ -173,6 +173,16 @@ private:
         return found;
     }
 
+    /// Whether one has a figure of a kind that the other has, too, and not the same: then they do not say the same.
+    static bool statesOtherFigures(const Passage &one, const Passage &other)
+    {
+        return std::ranges::any_of(one.facts, [&other](const Fact &fact) {
+            const auto comparable = [&fact](const Fact &own) { return areComparable(fact, own); };
+            const auto compatible = [&](const Fact &own) { return comparable(own) && areCompatible(fact, own); };
+            return std::ranges::any_of(other.facts, comparable) && std::ranges::none_of(other.facts, compatible);
+        });
+    }
+
     void addAgreement()
     {
         const auto differing = pairsOf(true);
@@ -192,7 +202,8 @@ private:
             const Passage &one = m_corpus.at(pair.one);
             const Passage &other = m_corpus.at(pair.other);
             const bool isCode = one.sentence.kind == SentenceKind::Code || other.sentence.kind == SentenceKind::Code;
-            if (pair.value < least || isCode || one.isNegated != other.isNegated || differing.contains(key))
+            if (pair.value < least || isCode || one.isNegated != other.isNegated || differing.contains(key) ||
+                statesOtherFigures(one, other))
                 continue;
             join(groupFor(pair.one), groupFor(pair.other), groups, groupOf, differing);
         }

@@ -6,6 +6,7 @@
 #include "ui/common/theme.h"
 #include "ui/inspect/answercard.h"
 #include "ui/inspect/answerspane.h"
+#include "ui/inspect/claimsmodel.h"
 #include "ui/inspect/claimstable.h"
 #include "ui/inspect/evidencebutton.h"
 #include "ui/inspect/inspector.h"
@@ -45,6 +46,10 @@ private slots:
     void answersHaveTheRoomUntilThereIsAMap();
     void foldingIsThePersonsChoice();
     void quotesBreakBetweenWords();
+    void differencesStandThereBeforeTheJudge();
+    void theLocalMapStaysWhenTheJudgeIsLost();
+    void whatTheJudgeDoesNotMention();
+    void aSelectedPassageLightsItsClaimsUp();
 
 private:
     void playUntilJudged();
@@ -283,6 +288,82 @@ void TestInspector::quotesBreakBetweenWords()
     const int width = button.fontMetrics().horizontalAdvance("waterline") * 8 / 5 + button.minimumSizeHint().width() -
                       button.fontMetrics().averageCharWidth() * 12;
     QVERIFY(button.heightForWidth(width) >= 10 * button.fontMetrics().height());
+}
+
+void TestInspector::differencesStandThereBeforeTheJudge()
+{
+    m_turn->askAll();
+    m_turn->sayAll(0, "The tower is 300 m tall. It stands in Paris.");
+    QVERIFY(m_inspector->isFolded());
+    m_turn->say(1, "The tower is 271 m tall. It");
+    m_turn->answered(1);
+    QTRY_VERIFY(!m_inspector->isFolded()); // worth the room
+    const QString words = visibleWords(m_inspector->map());
+    QVERIFY2(words.contains("Contradictions (1)"), qPrintable(words));
+    QVERIFY2(words.contains("without a model"), qPrintable(words));
+    QCOMPARE(evidence().constFirst()->accessibleName(), "Seat A: 300 m “The tower is 300 m tall.”");
+    QTest::mouseClick(evidence().at(1), Qt::LeftButton);
+    QCOMPARE(marked(1), QStringList{"The tower is 271 m tall."});
+    m_turn->sayAll(2, "No idea.");
+    m_turn->closePanel();
+    m_turn->judged(sampleAnalysis()); // then the judge's is the map
+    QVERIFY(visibleWords(m_inspector->map()).contains("Judge: Judging Model"));
+}
+
+void TestInspector::theLocalMapStaysWhenTheJudgeIsLost()
+{
+    m_turn->askAll();
+    m_turn->sayAll(0, "The tower is 300 m tall.");
+    m_turn->sayAll(1, "The tower is 271 m tall.");
+    m_turn->sayAll(2, "It is iron.");
+    m_turn->closePanel();
+    m_turn->failed(Stage::judge(), FailureKind::Server, "broken");
+    Analysis local{.source = AnalysisSource::Local};
+    local.contradictions = {
+        {.text = "The tower is … tall.",
+         .evidence = {{.seat = 0, .stance = "300 m", .quote = "The tower is 300 m tall.", .found = true, .spans = {{0, 24}}},
+                      {.seat = 1, .stance = "271 m", .quote = "The tower is 271 m tall.", .found = true, .spans = {{0, 24}}}}}};
+    m_turn->tell(AnalysisReady{local});
+    m_turn->written("So.");
+    m_turn->finish(TurnState::Degraded);
+    const QString words = visibleWords(m_inspector->map());
+    QVERIFY2(words.contains("The judge failed.") && words.contains("without a model"), qPrintable(words));
+    QVERIFY(buttonNamed(*m_inspector, "Let the judge compare the answers again"));
+    QCOMPARE(evidence().size(), 2);
+}
+
+void TestInspector::whatTheJudgeDoesNotMention()
+{
+    m_turn->askAll();
+    m_turn->sayAll(0, "The tower is 300 m tall. It is old.");
+    m_turn->sayAll(1, "The tower is 271 m tall. It is old.");
+    m_turn->sayAll(2, "It is iron.");
+    m_turn->closePanel();
+    Analysis judged{.source = AnalysisSource::Judge};
+    judged.consensus = {{.text = "Old", .evidence = {{.seat = 0, .quote = "It is old", .found = true, .spans = {{25, 34}}}}}};
+    m_turn->judged(judged);
+    QTRY_VERIFY2(visibleWords(m_inspector->map()).contains("Not Mentioned by the Judge (1)"),
+                 qPrintable(visibleWords(m_inspector->map())));
+    QVERIFY(visibleWords(m_inspector->map()).contains("Agreement (1)")); // the judge's map stays
+}
+
+void TestInspector::aSelectedPassageLightsItsClaimsUp()
+{
+    playUntilJudged();
+    m_inspector->tabs().setCurrentWidget(&m_inspector->claims());
+    MarkdownItem *item = card(2)->text().item();
+    const qsizetype at = item->markdown().indexOf("the pan is faster");
+    card(2)->showPassages({{at, at + 17}}); // scrolls there
+    QTRY_VERIFY(isInView(2, "the pan is faster"));
+    const QRect from = item->rectOf({at, at + 3});
+    const QRect to = item->rectOf({at + 8, at + 10});
+    QTest::mousePress(item, Qt::LeftButton, {}, from.center());
+    QTest::mouseMove(item, to.center());
+    QTest::mouseRelease(item, Qt::LeftButton, {}, to.center());
+    QVERIFY(item->hasSelection());
+    const QAbstractItemModel *claims = m_inspector->claims().table().model();
+    QTRY_VERIFY(claims->index(1, 0).data(ClaimsModel::ShinesRole).toBool());
+    QVERIFY(!claims->index(0, 0).data(ClaimsModel::ShinesRole).toBool());
 }
 
 QTEST_MAIN(TestInspector)
