@@ -2,12 +2,83 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>fusion::AskOnDialog</name>
+    <message numerus="yes">
+        <source>%n seat(s) are asked, then judge and synthesizer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fusion::AttachmentBar</name>
     <message numerus="yes">
         <source>… and %n more; point at a file to see</source>
         <translation>
             <numerusform>… and %n more; point at a file to see</numerusform>
             <numerusform>… and %n more; point at a file to see</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fusion::BranchBar</name>
+    <message numerus="yes">
+        <source>Deleted the question and %n that followed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ChatImport</name>
+    <message numerus="yes">
+        <source>%n conversation(s) left out: no question in them could be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) left out: empty, or of versions that were not the last.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or picture(s) left out: the export only names them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ClaimsTable</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fusion::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n sentence(s) differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n point(s) on the left are stable: the version on the right has them, too, by the passages they rest on or by their words. No model was asked to match them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -80,6 +151,21 @@
             <numerusform>%n sources</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>File in its sandbox: %1, %n byte(s)</source>
+        <comment>name</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fusion::FailureWords</name>
@@ -98,6 +184,23 @@
         <translation>
             <numerusform>The seat is taken; remove it or drop the model onto it.</numerusform>
             <numerusform>All %n seats are taken; remove one or drop the model onto a seat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fusion::History</name>
+    <message numerus="yes">
+        <source>The history was damaged. %n turn(s) were recovered from it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n turn(s) nothing could be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -143,6 +246,16 @@
     </message>
 </context>
 <context>
+    <name>fusion::LadderBar</name>
+    <message numerus="yes">
+        <source>%n call(s) were not made</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fusion::LocalServersBox</name>
     <message numerus="yes">
         <source>Add %1 (%n model(s))</source>
@@ -159,6 +272,31 @@
         <translation>
             <numerusform>%n model</numerusform>
             <numerusform>%n models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fusion::OpenFlow</name>
+    <message numerus="yes">
+        <source>Imported %n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> from %1, with %n question(s).</source>
+        <comment>a program</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing stopped after %n conversation(s): %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -238,6 +376,50 @@
     </message>
 </context>
 <context>
+    <name>fusion::Sandbox</name>
+    <message numerus="yes">
+        <source>It took longer than %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fusion::SearchFilter</name>
+    <message numerus="yes">
+        <source>Filter what is found, %n filter(s) on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fusion::SearchResults</name>
+    <message numerus="yes">
+        <source>Found in %n passage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n passage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older turn(s) cannot be searched yet: they are being prepared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fusion::SentViewer</name>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -279,6 +461,55 @@
     </message>
 </context>
 <context>
+    <name>fusion::StatisticsDialog</name>
+    <message numerus="yes">
+        <source>You may do without %1: in %2 turns it brought %n point(s) that no other seat had. %3</source>
+        <comment>model, number of turns, sentence about its share of the cost</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No advice: every model brought something of its own, or was compared in fewer than %n turn(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n turn(s) of your own history that a judge compared. Counted on this machine; nothing is sent. Points are counted where a quotation was found in the answer. Judges can be wrong, and agreement is not truth.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fusion::TraceModel</name>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n added by the synthesizer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fusion::TurnFigures</name>
     <message numerus="yes">
         <source>%n attempt(s)</source>
@@ -312,6 +543,23 @@
         <translation>
             <numerusform>%1 of %2 seats done · %n seat waiting in line</numerusform>
             <numerusform>%1 of %2 seats done · %n seats waiting in line</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fusion::VersionBar</name>
+    <message numerus="yes">
+        <source>with %n ruling(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n point(s) are stable: version %2 found them, too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

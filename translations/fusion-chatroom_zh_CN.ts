@@ -109,6 +109,88 @@ Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>fusion::AddressGuard</name>
+    <message>
+        <source>This is no address of a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no address of the Web: only http and https are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no address of a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on an unusual port; only 80 and 443 are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not on the public Internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fusion::AgreementView</name>
+    <message>
+        <source>How This Is Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each two seats: together / (together + apart). Together are the points of the map that both support with a quote found in their answers, and the contradictions in which both take the same side; apart are the contradictions in which they take different sides. What one of them says nothing about does not count: silence is not disagreement. A camp grows as long as its seats agree in at least %1 of what they both say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement of each two seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished">席位</translation>
+    </message>
+    <message>
+        <source>Agreement is not truth: seats that agree can be wrong together, the more so the more alike their models are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in one camp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camps: %1</source>
+        <comment>groups of seats</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what two seats both speak of, they agree in %1: %2 together, %3 apart.</source>
+        <comment>a share, two numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two seats speak of the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3 together, %4 apart</source>
+        <comment>two seats, two numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 have no point in common</source>
+        <comment>two seats</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fusion::AnalysisWords</name>
     <message>
         <source>Agreement</source>
@@ -247,6 +329,35 @@ Qt %1</translation>
         <comment>what it waits for</comment>
         <translation>评判%1。</translation>
     </message>
+    <message>
+        <source>This map was made on this machine, without a model: it finds like sentences and figures, names and code that differ, and understands nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judge has not spoken yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judge failed. %1</source>
+        <comment>sentences about the failure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judge failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped the judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended while the judge was at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No judge was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fusion::AnswerCard</name>
@@ -316,6 +427,11 @@ Qt %1</translation>
         <source>Show only this answer</source>
         <translation>只显示此回答</translation>
     </message>
+    <message>
+        <source>More about %1: ask on, swap the model, versions</source>
+        <comment>seat</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fusion::AnswerDefect</name>
@@ -367,6 +483,18 @@ Qt %1</translation>
         <comment>seat, model</comment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>Add an Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste an answer from elsewhere, or drop a text file here: a guest that the judge reads like the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an answer from elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fusion::AppearancePage</name>
@@ -417,6 +545,62 @@ Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>fusion::AskAgainDialog</name>
+    <message>
+        <source>Swap the Model of a Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;wish (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For instance: shorter, as a table, for children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>model, connection</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>One call goes out, to the judge. The map shown now stays as a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One call goes out, to this second judge. The map shown now stays the one shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One call goes out, to the synthesizer. The text shown now stays as a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three calls go out: this seat, then judge and synthesizer. The other seats are not asked and not billed again. What is shown now stays as versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fusion::AskCommand</name>
     <message>
         <source>The panel “%1” has no seat with a model.</source>
@@ -429,6 +613,57 @@ Qt %1</translation>
     <message>
         <source>Nothing more was sent. --max-cost sets another limit for one run; those of days are in the settings.</source>
         <translation>未再发送任何内容。--max-cost 可为单次运行设置其他限额；每日限额在设置中。</translation>
+    </message>
+    <message>
+        <source>Nothing more was sent. Without --max-cost and limits in the settings it would be, at any price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fusion::AskOnDialog</name>
+    <message>
+        <source>Ask About a Passage: %1</source>
+        <comment>where it is from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation type="unfinished">您的问题</translation>
+    </message>
+    <message>
+        <source>What will be sent, &amp;behind each seat&apos;s own thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask %1, %2</source>
+        <comment>seat, model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One call goes out; the seat&apos;s answer is the turn&apos;s answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) are asked, then judge and synthesizer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -571,6 +806,126 @@ Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>fusion::Backup</name>
+    <message>
+        <source>this is not a backup of Fusion Chatroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backup is damaged; another one may be sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backup was made by a newer version of this program; install that version first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the history is open in another window or command; close it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fusion::BackupFlow</name>
+    <message>
+        <source>Back Up Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fusion Chatroom %1</source>
+        <comment>name of a file; date</comment>
+        <translation type="unfinished">Fusion Chatroom %1</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything but the keys is backed up in %1.</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was not made: %1.</source>
+        <comment>why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all conversations, panels, connections and settings by those of “%1”?</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This happens when the program starts the next time. What is there now is kept in a folder of the profile. Keys stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore at the Next Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is sound and will be restored when the program starts the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup cannot be restored: %1.</source>
+        <comment>why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fusion::BranchBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Changing an earlier question. Sending it begins a new branch; the old one stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the question as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing an earlier question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted the question and %n that followed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
+    </message>
+</context>
+<context>
     <name>fusion::CallRecording</name>
     <message>
         <source>This is not a recorded call.</source>
@@ -625,6 +980,46 @@ Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>fusion::ChatImport</name>
+    <message>
+        <source>the file is no JSON, or damaged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no export of OpenRouter&apos;s chatroom, ChatGPT or Open WebUI, and no run of Fusion Chatroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) left out: no question in them could be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) left out: empty, or of versions that were not the last.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or picture(s) left out: the export only names them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ChatPage</name>
+    <message>
+        <source>Private: nothing of this conversation is written. It is gone when the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fusion::ClaimsModel</name>
     <message>
         <source>? %1, quote not found</source>
@@ -650,10 +1045,6 @@ Qt %1</translation>
         <translation>席位 %1：%2，但其回答中没有该引文</translation>
     </message>
     <message>
-        <source>Seat %1: %2. Quote: %3</source>
-        <translation>席位 %1：%2。引文：%3</translation>
-    </message>
-    <message>
         <source>Point</source>
         <translation>论点</translation>
     </message>
@@ -662,25 +1053,100 @@ Qt %1</translation>
         <comment>label, model</comment>
         <translation>席位 %1，%2</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>symbol and name of a part</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>On their own</source>
+        <comment>claims that share their topic with no other</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? %1, quote is another seat&apos;s</source>
+        <comment>what a seat does or says</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat %1 %2: %3. Quote: %4</source>
+        <comment>label, what it does, what it says, quote</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fusion::ClaimsTable</name>
-    <message>
-        <source>All parts</source>
-        <translation>所有部分</translation>
-    </message>
     <message>
         <source>%1 %2</source>
         <comment>symbol and name of a part</comment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Part of the map</source>
-        <translation>图谱的部分</translation>
-    </message>
-    <message>
         <source>Claims by seats</source>
         <translation>各席位的论点</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>symbol, what it means</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Press to sort; a third press brings the map&apos;s own order back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what one seat says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which claims are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the claims are grouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to find in claims and quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 claims</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -733,6 +1199,107 @@ Qt %1</translation>
         <source>Other…</source>
         <comment>a seat&apos;s colour</comment>
         <translation>其他…</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::CompareDialog</name>
+    <message>
+        <source>Compare Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version on the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are the same, sentence by sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of the map, point</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n point(s) on the left are stable: the version on the right has them, too, by the passages they rest on or by their words. No model was asked to match them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stable, in another part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unstable: only on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unstable: only on the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only on the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how it differs, text</comment>
+        <translation type="unfinished">%1：%2</translation>
     </message>
 </context>
 <context>
@@ -807,6 +1374,164 @@ Qt %1</translation>
     <message>
         <source>Pasted picture.png</source>
         <translation>粘贴的图片.png</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ConflictCard</name>
+    <message>
+        <source>You ruled: %1 is right. %2</source>
+        <comment>seat, its stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ruled: both sides belong into the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ruled: no side is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ruled: %1</source>
+        <comment>the person&apos;s own words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>■ kept its position</source>
+        <comment>a seat, after a cross-examination</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◪ moved in part</source>
+        <comment>a seat, after a cross-examination</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>□ changed its position</source>
+        <comment>a seat, after a cross-examination</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? did not say whether it moved</source>
+        <comment>a seat, after a cross-examination</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the ruling on: %1</source>
+        <comment>a point</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-Examine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask only the seats that disagree again, each shown the other side without names: %1</source>
+        <comment>a point</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the passages for: %1</source>
+        <comment>a point</comment>
+        <translation type="unfinished">显示以下论点的相关段落：%1</translation>
+    </message>
+    <message>
+        <source>Conflict: %1</source>
+        <comment>a point</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is right</source>
+        <comment>seats</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is right: %2</source>
+        <comment>seats, their stance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides belong into the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No side is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In my own words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your ruling on: %1</source>
+        <comment>a point</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds instead; Enter to rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat %1, asked again (%2): %3</source>
+        <comment>label, number of the examination, whether it moved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ConflictsView</name>
+    <message>
+        <source>The map shows no contradiction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule on what you know better, then let the synthesizer write again: only that call goes out, and it is told your rulings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write Again with the Rulings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>topic, ruling</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>From another version of the map:
+%1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1158,10 +1883,6 @@ asking for its models…</source>
 <context>
     <name>fusion::ConversationListView</name>
     <message>
-        <source>Filter conversations</source>
-        <translation>筛选对话</translation>
-    </message>
-    <message>
         <source>Conversations</source>
         <translation>对话</translation>
     </message>
@@ -1201,6 +1922,18 @@ asking for its models…</source>
     <message>
         <source>&amp;Delete</source>
         <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search conversations and all their texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles and every text: questions, answers, reasoning, files. A phrase goes in &quot;quotes&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1322,6 +2055,61 @@ asking for its models…</source>
         <comment>seat label</comment>
         <translation>在席位 %1 的回答中显示该段落</translation>
     </message>
+    <message>
+        <source>“%1” (misattributed: not found in the answer, it stands in that of %2)</source>
+        <comment>a quote, a seat</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ExportFlow</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <comment>path of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was not written: %1.</source>
+        <comment>why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ExportFormat</name>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run file, to open in Fusion Chatroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished">对话</translation>
+    </message>
 </context>
 <context>
     <name>fusion::ExtrasText</name>
@@ -1371,6 +2159,28 @@ asking for its models…</source>
         <source>%1: %2</source>
         <comment>title of a page, its address</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has met a test&apos;s solutions</source>
+        <comment>mark of a seat</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>File in its sandbox: %1, %n byte(s)</source>
+        <comment>name</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its words, searches or pages name solutions of a test: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1529,6 +2339,44 @@ asking for its models…</source>
     </message>
 </context>
 <context>
+    <name>fusion::FileCommands</name>
+    <message>
+        <source>Choose Another File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet: ask something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fusion::FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation type="unfinished">上一处</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation type="unfinished">下一处</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished">未找到</translation>
+    </message>
+</context>
+<context>
     <name>fusion::Fit</name>
     <message>
         <source>%1 needs the connection &quot;%2&quot;, which does not exist; add it in the settings.</source>
@@ -1604,6 +2452,16 @@ asking for its models…</source>
         <source>%1 will be withdrawn on %2; choose another model soon.</source>
         <translation>%1 将于 %2 停用；请尽快选择其他模型。</translation>
     </message>
+    <message>
+        <source>%1 was refused to your key on %2: %3; %4 could take its place.</source>
+        <comment>model, date, why, other model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was refused to your key on %2: %3; choose another model.</source>
+        <comment>model, date, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fusion::FusionPanelReader</name>
@@ -1634,6 +2492,14 @@ asking for its models…</source>
     <message>
         <source>The panel has no synthesizer.</source>
         <translation>评议组没有综合者</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation type="unfinished">评判</translation>
+    </message>
+    <message>
+        <source>Going on with what the tools found would pass one of your limits.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1711,16 +2577,88 @@ asking for its models…</source>
     </message>
 </context>
 <context>
+    <name>fusion::GuardedFetch</name>
+    <message>
+        <source>The page took too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not among the places that may be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads from page to page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fusion::GuestDialog</name>
+    <message>
+        <source>Guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an Answer from Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where it is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes a guest seat. The judge reads it without its name, like the others, once you let it judge again. Adding it sends nothing and costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fusion::HandsOn</name>
+    <message>
+        <source>the synthesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask About This…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Swap the Model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare Versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fusion::History</name>
-    <message>
-        <source>The history was damaged. The damaged file was kept as %1 and a new history was begun</source>
-        <comment>%1 is a file name</comment>
-        <translation>历史记录已损坏。损坏的文件已另存为 %1，并已新建历史记录</translation>
-    </message>
-    <message>
-        <source>The history was written by a newer version of this program; it was left as it is</source>
-        <translation>历史记录由本程序的更新版本写入；已保持原样</translation>
-    </message>
     <message>
         <source>%1 is a database of another program; it was left as it is</source>
         <translation>%1 是其他程序的数据库；已保持原样</translation>
@@ -1747,6 +2685,39 @@ asking for its models…</source>
         <source>The file %1 cannot be made</source>
         <translation>无法创建文件 %1</translation>
     </message>
+    <message>
+        <source>Saving works again. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file was kept as %1; the new history is %2, both in %3.</source>
+        <comment>file, file, folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history was damaged, and nothing in it could be read. A new one was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The history was damaged. %n turn(s) were recovered from it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n turn(s) nothing could be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history was written by a newer version of this program. It can be read here, but nothing new is saved; install the newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fusion::HistoryCommand</name>
@@ -1755,6 +2726,40 @@ asking for its models…</source>
         <translation>
             <numerusform>%n 个轮次</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fusion::HitDelegate</name>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <comment>label</comment>
+        <translation type="unfinished">席位 %1</translation>
+    </message>
+    <message>
+        <source>Reasoning of seat %1</source>
+        <comment>label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation type="unfinished">评判</translation>
+    </message>
+    <message>
+        <source>Synthesis</source>
+        <translation type="unfinished">综合答案</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>part of a turn, title of the conversation</comment>
+        <translation type="unfinished">%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +2851,14 @@ asking for its models…</source>
     </message>
 </context>
 <context>
+    <name>fusion::ImportCommand</name>
+    <message>
+        <source>%1 conversations from %2</source>
+        <comment>number, a program</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fusion::Inspector</name>
     <message>
         <source>Inspector</source>
@@ -1874,6 +2887,10 @@ asking for its models…</source>
     <message>
         <source>Fold map, claims and synthesis away</source>
         <translation>收起图谱、论点和综合答案</translation>
+    </message>
+    <message>
+        <source>Conflic&amp;ts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1955,6 +2972,49 @@ asking for its models…</source>
     <message>
         <source>A key cannot be empty or contain a null character</source>
         <translation>密钥不能为空，也不能包含空字符</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::LadderBar</name>
+    <message>
+        <source>One seat was asked, as this panel&apos;s rules say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: the seats asked first agree by %1 %, and %2 % are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went on to all seats: those asked first agree by only %1 %, below %2 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went on to all seats: too few of those asked first answered to be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) were not made</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; what they would have cost is not known.</source>
+        <comment>calls that were not made</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which saved an estimated %2.</source>
+        <comment>calls that were not made; amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask More Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers that are there are used; nobody is asked twice.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2070,6 +3130,23 @@ asking for its models…</source>
         <source>What was sent to the judge</source>
         <translation>发送给评判的内容</translation>
     </message>
+    <message>
+        <source>Found Here, Not Mentioned by the Judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures, names and code that the comparison on this machine found to differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How Far the Seats Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Found Here, Not Mentioned by the Judge (%1)</source>
+        <comment>number of points</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fusion::MarkdownItem</name>
@@ -2134,6 +3211,41 @@ asking for its models…</source>
     <message>
         <source>The model declined to answer (%1).</source>
         <translation>模型拒绝回答（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ModelGate</name>
+    <message>
+        <source>the key has no permission for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the provider does not know it, or not for this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not offered in your region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account&apos;s privacy settings rule out everybody who serves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody who serves it meets the conditions of the account or the seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its provider no longer serves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its free variant has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the provider wants the organization to be verified first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2445,6 +3557,59 @@ asking for its models…</source>
     </message>
 </context>
 <context>
+    <name>fusion::OpenFlow</name>
+    <message>
+        <source>Open a Run, or Import Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs and exported conversations (OpenRouter, ChatGPT, Open WebUI) (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: %2.</source>
+        <comment>name of a file, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is open in a window of its own.</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> from %1, with %n question(s).</source>
+        <comment>a program</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing: %1 of %2 conversations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing stopped after %n conversation(s): %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fusion::OpenRouterSignIn</name>
     <message>
         <source>Fusion Chatroom has got its answer. You can close this page.</source>
@@ -2465,6 +3630,13 @@ asking for its models…</source>
     <message>
         <source>Nobody came back from the browser in time.</source>
         <translation>未能及时收到浏览器的返回结果</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::PageText</name>
+    <message>
+        <source>%1 is no text that could be read (%2).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2649,6 +3821,10 @@ asking for its models…</source>
     <message>
         <source>has the label &quot;%1&quot; twice</source>
         <translation>含有重复的标签“%1”</translation>
+    </message>
+    <message>
+        <source>must be one of all, scouts, one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2838,6 +4014,39 @@ asking for its models…</source>
     <message>
         <source>What the panel is for</source>
         <translation>评议组的用途</translation>
+    </message>
+    <message>
+        <source>Seats asked first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough agreement between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent, after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared on this machine, by their words and figures, without a model. It says whether they say the same, not whether it is true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All seats at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some seats; all only if those disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One seat; more only when I want</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3095,6 +4304,14 @@ asking for its models…</source>
         <comment>stages; sentence about the limit</comment>
         <translation>已在%1之前暂停。%2</translation>
     </message>
+    <message>
+        <source>Go On for Th&amp;is Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends what waits. Unknown prices are not asked about again in this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fusion::PdfText</name>
@@ -3113,6 +4330,21 @@ asking for its models…</source>
     <message>
         <source>the program&apos;s PDF reader is not installed</source>
         <translation>未安装本程序的 PDF 读取组件</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::PdfWriter</name>
+    <message>
+        <source>this build has no PDF writer; a web page prints to PDF from any browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PDF takes too long to write; export a web page instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PDF could not be written; export a web page instead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3223,6 +4455,33 @@ asking for its models…</source>
     </message>
 </context>
 <context>
+    <name>fusion::PrivacyPage</name>
+    <message>
+        <source>Erase conversations that no&amp;body changed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after which conversations are erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are erased for good, without undo, when this is switched on and at every start. Pinned conversations are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deleted conversation can be had back until the program starts the next time; then no trace of it is left in the history. What it cost stays in the sums. Backups and exports are files of your own: they keep what they hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A private conversation (menu Conversation) is never written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fusion::Profile</name>
     <message>
         <source>The folder %1 cannot be made</source>
@@ -3299,6 +4558,14 @@ asking for its models…</source>
     </message>
 </context>
 <context>
+    <name>fusion::RestoreCommand</name>
+    <message>
+        <source>What was there before is in %1.</source>
+        <comment>folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fusion::RunBar</name>
     <message>
         <source>Stop</source>
@@ -3342,6 +4609,218 @@ asking for its models…</source>
         <source>%1 still to come</source>
         <comment>money</comment>
         <translation>预计还需 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::RunFile</name>
+    <message>
+        <source>this is not a run of Fusion Chatroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file was written by a newer version of this program; a newer one opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is damaged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fusion::RunFileWindow</name>
+    <message>
+        <source>%1 (read-only)</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the file “%1”: to read only. Nothing of it is sent or kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep in My Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fusion::Salvage</name>
+    <message>
+        <source>Recovered: %1</source>
+        <comment>title of a conversation whose own title is lost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fusion::Sandbox</name>
+    <message>
+        <source>The sandbox could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program bubblewrap (bwrap) is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s folder could not be prepared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a sandbox on Linux alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It wrote too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It took longer than %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It left too much in its folder, which was emptied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not let bubblewrap make a sandbox (user namespaces): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s filter of system calls could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program was built without libseccomp, which the sandbox needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fusion::SearchFilter</name>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">今天</translation>
+    </message>
+    <message>
+        <source>In the Last 7 Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Last 30 Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Last Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At Least %1</source>
+        <comment>money</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Panel</source>
+        <translation type="unfinished">评议组(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Only with &amp;Contradictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter (%1)</source>
+        <comment>how many filters are on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter what is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter what is found, %n filter(s) on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Narrow the search by model, panel, time, cost or contradictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fusion::SearchModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>where something was found, the words there</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::SearchResults</name>
+    <message>
+        <source>Passages found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in %n passage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No passage has all of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n passage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older turn(s) cannot be searched yet: they are being prepared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3402,6 +4881,10 @@ asking for its models…</source>
     <message>
         <source>Another seat is called “%1” already.</source>
         <translation>已有另一个席位名为“%1”。</translation>
+    </message>
+    <message>
+        <source>This model cannot use tools.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3489,6 +4972,20 @@ asking for its models…</source>
             <numerusform>%n 处</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Used: %1</source>
+        <comment>end of an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned down: %1</source>
+        <comment>end of an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fusion::Session</name>
@@ -3524,6 +5021,14 @@ asking for its models…</source>
         <source>Spendin&amp;g</source>
         <translation>支出(&amp;G)</translation>
     </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished">工具</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vacy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fusion::ShelfDelegate</name>
@@ -3535,6 +5040,58 @@ asking for its models…</source>
     <message>
         <source>simulated</source>
         <translation>模拟</translation>
+    </message>
+    <message>
+        <source>refused to your key</source>
+        <comment>why a model cannot be asked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fusion::Shell</name>
+    <message>
+        <source>The shell needs a “command”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person does not allow commands in this conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s folder could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ShellBar</name>
+    <message>
+        <source>A command waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow in This Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat %1 wants to run this in its sandbox (no network, none of your files):</source>
+        <comment>label</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3849,6 +5406,18 @@ asking for its models…</source>
         <source>The limit of %1 a day for “%4” would be passed: today so far %2, and what comes next may cost %3.</source>
         <translation>将超过“%4”每日 %1 的限额：今天已花费 %2，接下来预计 %3。</translation>
     </message>
+    <message>
+        <source>The price of %1 is not known; the limit of %2 for one run cannot be kept for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price of %1 is not known; the limit of %2 for one day cannot be kept for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price of %1 is not known; the limit of %2 a day for “%3” cannot be kept for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fusion::SpendingPage</name>
@@ -3953,6 +5522,19 @@ asking for its models…</source>
     <message>
         <source>Cut off by the provider&apos;s content filter.</source>
         <translation>已被提供商的内容过滤器截断。</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <comment>an answer that the person added</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You added this answer. Nobody was asked, and it cost nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4090,6 +5672,151 @@ asking for its models…</source>
         <comment>a connection, a place in a line</comment>
         <translation>正在等待 %1：排在第 %2 位</translation>
     </message>
+    <message>
+        <source>Cross-examination of seat %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fusion::StanceWords</name>
+    <message>
+        <source>supports</source>
+        <comment>what a seat does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <comment>what a seat does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hedges</source>
+        <comment>what a seat does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covers it</source>
+        <comment>what a seat does</comment>
+        <translation type="unfinished">有所涉及</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <comment>what a seat does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quote not found</source>
+        <comment>what a seat does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fusion::StatisticsDialog</name>
+    <message>
+        <source>unknown</source>
+        <comment>cost</comment>
+        <translation type="unfinished">未知</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no percentage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it the answers would have cost %1 % less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You may do without %1: in %2 turns it brought %n point(s) that no other seat had. %3</source>
+        <comment>model, number of turns, sentence about its share of the cost</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No advice: every model brought something of its own, or was compared in fewer than %n turn(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting what is in your history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished">模型</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone against others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost per own point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n turn(s) of your own history that a judge compared. Counted on this machine; nothing is sent. Points are counted where a quotation was found in the answer. Judges can be wrong, and agreement is not truth.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to count yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fusion::SynthesisView</name>
@@ -4154,12 +5881,341 @@ asking for its models…</source>
         <comment>what it waits for</comment>
         <translation>综合者%1。</translation>
     </message>
+    <message>
+        <source>What It Rests On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what each sentence of the synthesis rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ToolBox</name>
+    <message>
+        <source>The program is ending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tool “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No search service is set up (Settings, Tools).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the search service is missing (Settings, Tools).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sandbox for commands: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own tool cannot keep to the excluded and allowed places, so it is not offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider has no such tool of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fusion::ToolCallParts</name>
     <message>
         <source>The model wrote arguments that are not valid JSON.</source>
         <translation>模型写出的参数不是有效的 JSON。</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ToolChoice</name>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches with the service chosen in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads public pages of the Web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs commands in a sandbox without network; you are asked before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider&apos;s search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s own provider searches, where it offers that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider&apos;s pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s own provider reads pages, where it offers that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 (default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In how many requests it may use tools before it has to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ToolLoop</name>
+    <message>
+        <source>There is no connection “%1”.</source>
+        <translation type="unfinished">没有连接“%1”</translation>
+    </message>
+    <message>
+        <source>No more tools could be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tool “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address was neither in the question nor found by a search, nor does it stand on a page that was read. After reading pages of strangers, only such addresses are fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many calls at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took too long and was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fusion::ToolsPage</name>
+    <message>
+        <source>Key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for This Session Only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep off the places where the DRACO test&apos;s solutions can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is used until the program ends, and written nowhere.</source>
+        <translation type="unfinished">密钥仅使用到程序结束，不会写入任何位置。</translation>
+    </message>
+    <message>
+        <source>Each seat&apos;s settings say which tools it may use. What tools return is shown to models as data, and every call stands on the seat&apos;s card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the search service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the search service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the key</source>
+        <translation type="unfinished">密钥状态</translation>
+    </message>
+    <message>
+        <source>Search with:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded places:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these places:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shell:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://your.searxng.example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any instance whose settings allow the format “json”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is there and never shown again. Type to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key goes into the system&apos;s keychain, nowhere else.</source>
+        <translation type="unfinished">密钥只会存入系统密钥环，不会存到别处。</translation>
+    </message>
+    <message>
+        <source>Commands run in a sandbox: no network, none of your files. You are asked in every conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the key in the keychain…</source>
+        <translation type="unfinished">正在将密钥保存到密钥环…</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::TraceModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a stance, who holds it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence by sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts, and the minority report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quote</comment>
+        <translation type="unfinished">“%1”</translation>
+    </message>
+    <message>
+        <source>▲ added by the synthesizer: it rests on nothing that was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● rests on %1</source>
+        <comment>list of seats</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>symbol of a part, a point</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>▲ cites %1, where nothing is like it</source>
+        <comment>list of seats</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ has a figure that none of these answers has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer takes: %1. Overruled: %2.</source>
+        <comment>stances with their seats</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer leaves it open, or tells more than one side: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overruled: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer does not speak of it. Sides: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said by %1</source>
+        <comment>list of seats</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n added by the synthesizer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every one rests on an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 conflicts decided</source>
+        <comment>two numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Minority report: the answer overruled %1.</source>
+        <comment>stances with their seats</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minority report: the answer overruled nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fusion::TraceView</name>
+    <message>
+        <source>What the synthesis rests on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4171,26 +6227,6 @@ asking for its models…</source>
 </context>
 <context>
     <name>fusion::TurnExport</name>
-    <message>
-        <source>Agreed</source>
-        <translation>共识</translation>
-    </message>
-    <message>
-        <source>In conflict</source>
-        <translation>分歧</translation>
-    </message>
-    <message>
-        <source>Covered by some</source>
-        <translation>部分涉及</translation>
-    </message>
-    <message>
-        <source>Said by one</source>
-        <translation>独有见解</translation>
-    </message>
-    <message>
-        <source>Said by none</source>
-        <translation>盲点</translation>
-    </message>
     <message>
         <source>Answer</source>
         <translation>答案</translation>
@@ -4204,13 +6240,98 @@ asking for its models…</source>
         <translation>在回答中未找到</translation>
     </message>
     <message>
-        <source>Seat %1: %2</source>
-        <translation>席位 %1：%2</translation>
-    </message>
-    <message>
         <source>Attached: %1 (%2, %3)</source>
         <comment>name, kind, size</comment>
         <translation>已附加：%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>%1, answered by %2</source>
+        <comment>the model that was asked, the one that the provider names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, simulated</source>
+        <comment>a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>number of tokens</comment>
+        <translation type="unfinished">未知</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <comment>numbers of tokens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seats&apos; answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>not found in the answer, but in that of %1</source>
+        <comment>seat</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked on %1</source>
+        <comment>date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>seat, what it does</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Made with Fusion Chatroom %1 on %2. Nothing in this file is loaded from elsewhere.</source>
+        <comment>version, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <comment>money</comment>
+        <translation type="unfinished">合计：%1</translation>
+    </message>
+    <message>
+        <source>nothing was sent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4283,6 +6404,11 @@ asking for its models…</source>
         <comment>duration</comment>
         <translation>排队 %1</translation>
     </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>stage, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fusion::TurnPrinter</name>
@@ -4312,6 +6438,10 @@ asking for its models…</source>
         <translation>
             <numerusform>%1已回答，%n 个 token</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cross-examination of seat %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4348,6 +6478,26 @@ asking for its models…</source>
         <source>Turn: %1</source>
         <comment>question</comment>
         <translation>轮次：%1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More to do with this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit Question…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete from Here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4498,6 +6648,182 @@ asking for its models…</source>
         <source>The synthesizer is %1</source>
         <comment>what it waits for</comment>
         <translation>综合者%1</translation>
+    </message>
+    <message>
+        <source>Seats are asked again about one conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fusion::VersionBar</name>
+    <message>
+        <source>check</source>
+        <comment>of a version that is only compared</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a wish of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n ruling(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1: %2</source>
+        <comment>number, model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>version, notes on it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n point(s) are stable: version %2 found them, too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask Another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge again with another model or wish; only this call goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write again with another model or wish; only this call goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check Stability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the judge read the answers in another order, to see which points survive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second Judge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let another judge read the same answers, to see which points survive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask About This…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask seats about the synthesis, or what is selected in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare Versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show two versions side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the synthesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This map compares other answers than those shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This synthesis rests on another map or on other answers than those shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not know your rulings as they are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 failed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fusion::VersionSwitcher</name>
+    <message>
+        <source>The version before of this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next version of this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which version of a question</comment>
+        <translation type="unfinished">%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::WebFetch</name>
+    <message>
+        <source>%1 is not among the places that may be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks programs not to read this page (robots.txt).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fusion::WebSearch</name>
+    <message>
+        <source>%1 sent something that is no list of hits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This SearXNG instance does not give its results to programs (status %1): its settings have to allow the format “json”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key (status %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was asked too often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account at %1 has no searches left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A search needs a “query”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key for %1.</source>
+        <translation type="unfinished">%1 没有密钥</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +7014,58 @@ asking for its models…</source>
     <message>
         <source>Con&amp;versations</source>
         <translation>对话列表(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Find in This Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask About the Selection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit Question…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pri&amp;vate Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open Run or Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back Up Everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a Back&amp;up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export Turn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport Conversation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel S&amp;tatistics…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
