@@ -112,82 +112,82 @@ Qt %1</translation>
     <name>fusion::AddressGuard</name>
     <message>
         <source>This is no address of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是网页地址</translation>
     </message>
     <message>
         <source>“%1” is no address of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是网页地址</translation>
     </message>
     <message>
         <source>%1 is no address of the Web: only http and https are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 Web 地址：只读取 http 和 https</translation>
     </message>
     <message>
         <source>%1 is no address of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是网页地址</translation>
     </message>
     <message>
         <source>%1 is on an unusual port; only 80 and 443 are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 使用了不常见的端口；只读取 80 和 443</translation>
     </message>
     <message>
         <source>%1 is not on the public Internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在公共互联网上</translation>
     </message>
     <message>
         <source>%1 could not be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到 %1</translation>
     </message>
 </context>
 <context>
     <name>fusion::AgreementView</name>
     <message>
         <source>How This Is Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>计算方式</translation>
     </message>
     <message>
         <source>For each two seats: together / (together + apart). Together are the points of the map that both support with a quote found in their answers, and the contradictions in which both take the same side; apart are the contradictions in which they take different sides. What one of them says nothing about does not count: silence is not disagreement. A camp grows as long as its seats agree in at least %1 of what they both say.</source>
-        <translation type="unfinished"></translation>
+        <translation>每两个席位的比例为：一致 /（一致 + 相左）。“一致”指图谱中两者均以回答中找得到的引文支持的论点，以及两者立场相同的分歧；“相左”指两者立场不同的分歧。其中一方未谈及的内容不计入：沉默不等于不同意。只要席位之间在双方都谈到的内容中至少有 %1 一致，阵营就会继续扩大。</translation>
     </message>
     <message>
         <source>Agreement of each two seats</source>
-        <translation type="unfinished"></translation>
+        <translation>每两个席位的一致程度</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished">席位</translation>
+        <translation>席位</translation>
     </message>
     <message>
         <source>Agreement is not truth: seats that agree can be wrong together, the more so the more alike their models are.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致不等于真实：意见一致的席位可能一同出错，模型越相似，可能性越大。</translation>
     </message>
     <message>
         <source>All in one camp.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部属于同一阵营。</translation>
     </message>
     <message>
         <source>Camps: %1</source>
         <comment>groups of seats</comment>
-        <translation type="unfinished"></translation>
+        <translation>阵营：%1</translation>
     </message>
     <message>
         <source>Of what two seats both speak of, they agree in %1: %2 together, %3 apart.</source>
         <comment>a share, two numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>在两个席位都谈到的内容中，%1 一致：一致 %2，相左 %3。</translation>
     </message>
     <message>
         <source>No two seats speak of the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有两个席位谈到相同的内容。</translation>
     </message>
     <message>
         <source>%1 and %2: %3 together, %4 apart</source>
         <comment>two seats, two numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2：一致 %3，相左 %4</translation>
     </message>
     <message>
         <source>%1 and %2 have no point in common</source>
         <comment>two seats</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2 没有共同的论点</translation>
     </message>
 </context>
 <context>
@@ -331,32 +331,32 @@ Qt %1</translation>
     </message>
     <message>
         <source>This map was made on this machine, without a model: it finds like sentences and figures, names and code that differ, and understands nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图谱在本机上生成，未使用模型：它找出相似的句子，以及互不相同的数字、名称和代码，但并不理解内容。</translation>
     </message>
     <message>
         <source>The judge has not spoken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>评判尚未发言。</translation>
     </message>
     <message>
         <source>The judge failed. %1</source>
         <comment>sentences about the failure</comment>
-        <translation type="unfinished"></translation>
+        <translation>评判失败。%1</translation>
     </message>
     <message>
         <source>The judge failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>评判失败。</translation>
     </message>
     <message>
         <source>You stopped the judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>您停止了评判。</translation>
     </message>
     <message>
         <source>The program ended while the judge was at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序在评判工作期间结束。</translation>
     </message>
     <message>
         <source>No judge was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>未询问评判。</translation>
     </message>
 </context>
 <context>
@@ -430,7 +430,7 @@ Qt %1</translation>
     <message>
         <source>More about %1: ask on, swap the model, versions</source>
         <comment>seat</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1的更多操作：追问、更换模型、版本</translation>
     </message>
 </context>
 <context>
@@ -485,15 +485,15 @@ Qt %1</translation>
     </message>
     <message>
         <source>Add an Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加回答…</translation>
     </message>
     <message>
         <source>Paste an answer from elsewhere, or drop a text file here: a guest that the judge reads like the others</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴来自别处的回答，或将文本文件拖放到此处：作为客座席位，评判会像读取其他回答一样读取它</translation>
     </message>
     <message>
         <source>Add an answer from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>添加来自别处的回答</translation>
     </message>
 </context>
 <context>
@@ -548,56 +548,56 @@ Qt %1</translation>
     <name>fusion::AskAgainDialog</name>
     <message>
         <source>Swap the Model of a Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>更换席位的模型</translation>
     </message>
     <message>
         <source>Ask Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新询问</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型(&amp;M)</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Your &amp;wish (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>您的要求（可留空）(&amp;W)</translation>
     </message>
     <message>
         <source>Your wish</source>
-        <translation type="unfinished"></translation>
+        <translation>您的要求</translation>
     </message>
     <message>
         <source>For instance: shorter, as a table, for children</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：更简短、用表格、面向儿童</translation>
     </message>
     <message>
         <source>&amp;Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>询问(&amp;A)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>model, connection</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>One call goes out, to the judge. The map shown now stays as a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>将向评判发出一次调用。当前显示的图谱会保留为一个版本。</translation>
     </message>
     <message>
         <source>One call goes out, to this second judge. The map shown now stays the one shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>将向这第二个评判发出一次调用。当前显示的图谱仍保持显示。</translation>
     </message>
     <message>
         <source>One call goes out, to the synthesizer. The text shown now stays as a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>将向综合者发出一次调用。当前显示的文本会保留为一个版本。</translation>
     </message>
     <message>
         <source>Three calls go out: this seat, then judge and synthesizer. The other seats are not asked and not billed again. What is shown now stays as versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>将发出三次调用：先是此席位，然后是评判和综合者。不会再次询问其他席位，也不会再次计费。当前显示的内容会保留为版本。</translation>
     </message>
 </context>
 <context>
@@ -616,7 +616,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Nothing more was sent. Without --max-cost and limits in the settings it would be, at any price.</source>
-        <translation type="unfinished"></translation>
+        <translation>未再发送任何内容。若不设 --max-cost 且设置中没有限额，则无论价格多少都会发送。</translation>
     </message>
 </context>
 <context>
@@ -624,45 +624,45 @@ Qt %1</translation>
     <message>
         <source>Ask About a Passage: %1</source>
         <comment>where it is from</comment>
-        <translation type="unfinished"></translation>
+        <translation>就一段内容提问：%1</translation>
     </message>
     <message>
         <source>Your &amp;question</source>
-        <translation type="unfinished"></translation>
+        <translation>您的问题(&amp;Q)</translation>
     </message>
     <message>
         <source>Your question</source>
-        <translation type="unfinished">您的问题</translation>
+        <translation>您的问题</translation>
     </message>
     <message>
         <source>What will be sent, &amp;behind each seat&apos;s own thread</source>
-        <translation type="unfinished"></translation>
+        <translation>将发送的内容，接在各席位自己的对话之后(&amp;B)</translation>
     </message>
     <message>
         <source>What will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>将发送的内容</translation>
     </message>
     <message>
         <source>&amp;Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>询问(&amp;A)</translation>
     </message>
     <message>
         <source>Ask %1, %2</source>
         <comment>seat, model</comment>
-        <translation type="unfinished"></translation>
+        <translation>询问%1，%2</translation>
     </message>
     <message>
         <source>Choose at least one seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少选择一个席位。</translation>
     </message>
     <message>
         <source>One call goes out; the seat&apos;s answer is the turn&apos;s answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>将发出一次调用；该席位的回答即为本轮次的答案。</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) are asked, then judge and synthesizer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将询问 %n 个席位，然后是评判和综合者。</numerusform>
         </translation>
     </message>
 </context>
@@ -809,120 +809,120 @@ Qt %1</translation>
     <name>fusion::Backup</name>
     <message>
         <source>this is not a backup of Fusion Chatroom</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 Fusion Chatroom 的备份</translation>
     </message>
     <message>
         <source>the backup is damaged; another one may be sound</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已损坏；其他备份可能完好</translation>
     </message>
     <message>
         <source>the backup was made by a newer version of this program; install that version first</source>
-        <translation type="unfinished"></translation>
+        <translation>备份由本程序的更新版本创建；请先安装该版本</translation>
     </message>
     <message>
         <source>%1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1</translation>
     </message>
     <message>
         <source>the history is open in another window or command; close it first</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录已在另一个窗口或命令中打开；请先将其关闭</translation>
     </message>
 </context>
 <context>
     <name>fusion::BackupFlow</name>
     <message>
         <source>Back Up Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>备份全部内容</translation>
     </message>
     <message>
         <source>Backups (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>备份 (%1)</translation>
     </message>
     <message>
         <source>Fusion Chatroom %1</source>
         <comment>name of a file; date</comment>
-        <translation type="unfinished">Fusion Chatroom %1</translation>
+        <translation>Fusion Chatroom %1</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在备份…</translation>
     </message>
     <message>
         <source>Everything but the keys is backed up in %1.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>除密钥外的全部内容已备份到 %1。</translation>
     </message>
     <message>
         <source>The backup was not made: %1.</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>未能创建备份：%1。</translation>
     </message>
     <message>
         <source>Restore a Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份</translation>
     </message>
     <message>
         <source>All files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (%1)</translation>
     </message>
     <message>
         <source>Replace all conversations, panels, connections and settings by those of “%1”?</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>要用“%1”中的内容替换所有对话、评议组、连接和设置吗？</translation>
     </message>
     <message>
         <source>This happens when the program starts the next time. What is there now is kept in a folder of the profile. Keys stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>替换将在程序下次启动时进行。现有内容会保留在配置文件夹内的一个文件夹中。密钥保持不变。</translation>
     </message>
     <message>
         <source>&amp;Restore at the Next Start</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动时恢复(&amp;R)</translation>
     </message>
     <message>
         <source>Checking the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查备份…</translation>
     </message>
     <message>
         <source>The backup is sound and will be restored when the program starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份完好，将在程序下次启动时恢复。</translation>
     </message>
     <message>
         <source>The backup cannot be restored: %1.</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>无法恢复备份：%1。</translation>
     </message>
 </context>
 <context>
     <name>fusion::BranchBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Changing an earlier question. Sending it begins a new branch; the old one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在修改先前的问题。发送后将开始新的分支；旧分支会保留。</translation>
     </message>
     <message>
         <source>Leave the question as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持问题不变</translation>
     </message>
     <message>
         <source>Changing an earlier question</source>
-        <translation type="unfinished"></translation>
+        <translation>正在修改先前的问题</translation>
     </message>
     <message>
         <source>Deleted the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除该问题。</translation>
     </message>
     <message numerus="yes">
         <source>Deleted the question and %n that followed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已删除该问题及其后的 %n 个问题。</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -983,32 +983,32 @@ Qt %1</translation>
     <name>fusion::ChatImport</name>
     <message>
         <source>the file is no JSON, or damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不是 JSON，或已损坏：%1</translation>
     </message>
     <message>
         <source>this is no export of OpenRouter&apos;s chatroom, ChatGPT or Open WebUI, and no run of Fusion Chatroom</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 OpenRouter 聊天室、ChatGPT 或 Open WebUI 的导出文件，也不是 Fusion Chatroom 的运行文件</translation>
     </message>
     <message>
         <source>the file is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>文件过长</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) left out: no question in them could be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已略过 %n 个对话：其中没有可读取的问题。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) left out: empty, or of versions that were not the last.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已略过 %n 条消息：内容为空，或属于并非最新的版本。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) or picture(s) left out: the export only names them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已略过 %n 个文件或图片：导出文件中只有其名称。</numerusform>
         </translation>
     </message>
 </context>
@@ -1016,7 +1016,7 @@ Qt %1</translation>
     <name>fusion::ChatPage</name>
     <message>
         <source>Private: nothing of this conversation is written. It is gone when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>私密：此对话的任何内容都不会写入磁盘。程序结束时，对话随之消失。</translation>
     </message>
 </context>
 <context>
@@ -1056,26 +1056,26 @@ Qt %1</translation>
     <message>
         <source>%1 %2</source>
         <comment>symbol and name of a part</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>On their own</source>
         <comment>claims that share their topic with no other</comment>
-        <translation type="unfinished"></translation>
+        <translation>单独的论点</translation>
     </message>
     <message>
         <source>? %1, quote is another seat&apos;s</source>
         <comment>what a seat does or says</comment>
-        <translation type="unfinished"></translation>
+        <translation>? %1，引文属于其他席位</translation>
     </message>
     <message>
         <source>Group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>分组：%1</translation>
     </message>
     <message>
         <source>Seat %1 %2: %3. Quote: %4</source>
         <comment>label, what it does, what it says, quote</comment>
-        <translation type="unfinished"></translation>
+        <translation>席位 %1 %2：%3。引文：%4</translation>
     </message>
 </context>
 <context>
@@ -1092,61 +1092,61 @@ Qt %1</translation>
     <message>
         <source>%1 %2</source>
         <comment>symbol, what it means</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Press to sort; a third press brings the map&apos;s own order back</source>
-        <translation type="unfinished"></translation>
+        <translation>按下可排序；按第三次恢复图谱自身的顺序</translation>
     </message>
     <message>
         <source>All claims</source>
-        <translation type="unfinished"></translation>
+        <translation>所有论点</translation>
     </message>
     <message>
         <source>Only conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>仅冲突</translation>
     </message>
     <message>
         <source>Only what one seat says</source>
-        <translation type="unfinished"></translation>
+        <translation>仅单个席位提出的</translation>
     </message>
     <message>
         <source>Which claims are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些论点</translation>
     </message>
     <message>
         <source>Not grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>不分组</translation>
     </message>
     <message>
         <source>By topic</source>
-        <translation type="unfinished"></translation>
+        <translation>按主题</translation>
     </message>
     <message>
         <source>By part</source>
-        <translation type="unfinished"></translation>
+        <translation>按类别</translation>
     </message>
     <message>
         <source>How the claims are grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>论点分组方式</translation>
     </message>
     <message>
         <source>Find in claims</source>
-        <translation type="unfinished"></translation>
+        <translation>在论点中查找</translation>
     </message>
     <message>
         <source>Words to find in claims and quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>要在论点和引文中查找的词语</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个论点</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 claims</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 个论点</translation>
     </message>
 </context>
 <context>
@@ -1205,101 +1205,101 @@ Qt %1</translation>
     <name>fusion::CompareDialog</name>
     <message>
         <source>Compare Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>比较版本</translation>
     </message>
     <message>
         <source>Version on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>左侧版本</translation>
     </message>
     <message>
         <source>Version on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>右侧版本</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>左</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>右</translation>
     </message>
     <message>
         <source>&amp;Previous Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处差异(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Next Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处差异(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>The two are the same, sentence by sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者逐句相同。</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个句子不同。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>part of the map, point</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n point(s) on the left are stable: the version on the right has them, too, by the passages they rest on or by their words. No model was asked to match them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>左侧 %n 个论点中有 %1 个稳定：根据所依据的段落或措辞判断，右侧版本也有这些论点。匹配时未询问任何模型。</numerusform>
         </translation>
     </message>
     <message>
         <source>stable</source>
-        <translation type="unfinished"></translation>
+        <translation>稳定</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>相同</translation>
     </message>
     <message>
         <source>stable, in another part</source>
-        <translation type="unfinished"></translation>
+        <translation>稳定，但属于另一类别</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>有改动</translation>
     </message>
     <message>
         <source>unstable: only on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>不稳定：仅在左侧</translation>
     </message>
     <message>
         <source>only on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在左侧</translation>
     </message>
     <message>
         <source>unstable: only on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>不稳定：仅在右侧</translation>
     </message>
     <message>
         <source>only on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在右侧</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>how it differs, text</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1381,157 +1381,158 @@ Qt %1</translation>
     <message>
         <source>You ruled: %1 is right. %2</source>
         <comment>seat, its stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>您的裁定：席位 %1 正确。%2</translation>
     </message>
     <message>
         <source>You ruled: both sides belong into the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的裁定：双方观点都应写入答案。</translation>
     </message>
     <message>
         <source>You ruled: no side is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的裁定：没有一方正确。</translation>
     </message>
     <message>
         <source>You ruled: %1</source>
         <comment>the person&apos;s own words</comment>
-        <translation type="unfinished"></translation>
+        <translation>您的裁定：%1</translation>
     </message>
     <message>
         <source>■ kept its position</source>
         <comment>a seat, after a cross-examination</comment>
-        <translation type="unfinished"></translation>
+        <translation>■ 坚持立场</translation>
     </message>
     <message>
         <source>◪ moved in part</source>
         <comment>a seat, after a cross-examination</comment>
-        <translation type="unfinished"></translation>
+        <translation>◪ 部分改变立场</translation>
     </message>
     <message>
         <source>□ changed its position</source>
         <comment>a seat, after a cross-examination</comment>
-        <translation type="unfinished"></translation>
+        <translation>□ 改变立场</translation>
     </message>
     <message>
         <source>? did not say whether it moved</source>
         <comment>a seat, after a cross-examination</comment>
-        <translation type="unfinished"></translation>
+        <translation>? 未说明是否改变立场</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Withdraw the ruling on: %1</source>
         <comment>a point</comment>
-        <translation type="unfinished"></translation>
+        <translation>撤回对以下论点的裁定：%1</translation>
     </message>
     <message>
         <source>Cross-Examine</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉质询</translation>
     </message>
     <message>
         <source>Ask only the seats that disagree again, each shown the other side without names: %1</source>
         <comment>a point</comment>
-        <translation type="unfinished"></translation>
+        <translation>只重新询问意见不一的席位，向每个席位匿名展示另一方的观点：%1</translation>
     </message>
     <message>
         <source>Show Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>显示段落</translation>
     </message>
     <message>
         <source>Show the passages for: %1</source>
         <comment>a point</comment>
-        <translation type="unfinished">显示以下论点的相关段落：%1</translation>
+        <translation>显示以下论点的相关段落：%1</translation>
     </message>
     <message>
         <source>Conflict: %1</source>
         <comment>a point</comment>
-        <translation type="unfinished"></translation>
+        <translation>冲突：%1</translation>
     </message>
     <message>
         <source>%1 is right</source>
         <comment>seats</comment>
-        <translation type="unfinished"></translation>
+        <translation>席位 %1 正确</translation>
     </message>
     <message>
         <source>%1 is right: %2</source>
         <comment>seats, their stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>席位 %1 正确：%2</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>双方</translation>
     </message>
     <message>
         <source>Both sides belong into the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>双方观点都应写入答案</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>均不正确</translation>
     </message>
     <message>
         <source>No side is right</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一方正确</translation>
     </message>
     <message>
         <source>In my own words:</source>
-        <translation type="unfinished"></translation>
+        <translation>用我自己的话：</translation>
     </message>
     <message>
         <source>Rule in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>用自己的话裁定</translation>
     </message>
     <message>
         <source>Your ruling on: %1</source>
         <comment>a point</comment>
-        <translation type="unfinished"></translation>
+        <translation>您对以下论点的裁定：%1</translation>
     </message>
     <message>
         <source>What holds instead; Enter to rule</source>
-        <translation type="unfinished"></translation>
+        <translation>实际应为什么；按 Enter 裁定</translation>
     </message>
     <message>
         <source>Seat %1, asked again (%2): %3</source>
         <comment>label, number of the examination, whether it moved</comment>
-        <translation type="unfinished"></translation>
+        <translation>席位 %1，再次询问（%2）：%3</translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>之前：%1</translation>
     </message>
     <message>
         <source>After: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>之后：%1</translation>
     </message>
 </context>
 <context>
     <name>fusion::ConflictsView</name>
     <message>
         <source>The map shows no contradiction.</source>
-        <translation type="unfinished"></translation>
+        <translation>图谱中没有分歧。</translation>
     </message>
     <message>
         <source>Rule on what you know better, then let the synthesizer write again: only that call goes out, and it is told your rulings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请裁定您更了解的问题，然后让综合者重新撰写：只发出这一次调用，并告知其您的裁定。</translation>
     </message>
     <message>
         <source>Write Again with the Rulings</source>
-        <translation type="unfinished"></translation>
+        <translation>按裁定重新撰写</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>topic, ruling</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>From another version of the map:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来自图谱的另一版本：
+%1</translation>
     </message>
 </context>
 <context>
@@ -1925,15 +1926,15 @@ asking for its models…</source>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search conversations and all their texts</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索对话及其全部文本</translation>
     </message>
     <message>
         <source>Titles and every text: questions, answers, reasoning, files. A phrase goes in &quot;quotes&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>标题和所有文本：问题、回答、推理过程、文件。短语请用 &quot;引号&quot; 括起。</translation>
     </message>
 </context>
 <context>
@@ -2058,57 +2059,57 @@ asking for its models…</source>
     <message>
         <source>“%1” (misattributed: not found in the answer, it stands in that of %2)</source>
         <comment>a quote, a seat</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”（出处有误：在该回答中未找到，而是出现在席位 %2 的回答中）</translation>
     </message>
 </context>
 <context>
     <name>fusion::ExportFlow</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Writing “%1”…</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>正在写入“%1”…</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
         <comment>path of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>已导出到 %1。</translation>
     </message>
     <message>
         <source>The export was not written: %1.</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>未能写入导出文件：%1。</translation>
     </message>
 </context>
 <context>
     <name>fusion::ExportFormat</name>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>网页</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Run file, to open in Fusion Chatroom</source>
-        <translation type="unfinished"></translation>
+        <translation>运行文件，可在 Fusion Chatroom 中打开</translation>
     </message>
     <message>
         <source>Conversation</source>
         <comment>name of a file</comment>
-        <translation type="unfinished">对话</translation>
+        <translation>对话</translation>
     </message>
 </context>
 <context>
@@ -2162,25 +2163,25 @@ asking for its models…</source>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>has met a test&apos;s solutions</source>
         <comment>mark of a seat</comment>
-        <translation type="unfinished"></translation>
+        <translation>接触过测试答案</translation>
     </message>
     <message numerus="yes">
         <source>File in its sandbox: %1, %n byte(s)</source>
         <comment>name</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其沙盒中的文件：%1，%n 字节</numerusform>
         </translation>
     </message>
     <message>
         <source>Its words, searches or pages name solutions of a test: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其措辞、搜索或网页中提到了某项测试的答案：%1</translation>
     </message>
 </context>
 <context>
@@ -2342,38 +2343,38 @@ asking for its models…</source>
     <name>fusion::FileCommands</name>
     <message>
         <source>Choose Another File</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他文件</translation>
     </message>
     <message>
         <source>There is nothing to export yet: ask something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无可导出的内容：请先提出问题。</translation>
     </message>
 </context>
 <context>
     <name>fusion::FindBar</name>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>在此对话中查找</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished">上一处</translation>
+        <translation>上一处</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished">下一处</translation>
+        <translation>下一处</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭查找</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished">未找到</translation>
+        <translation>未找到</translation>
     </message>
 </context>
 <context>
@@ -2455,12 +2456,12 @@ asking for its models…</source>
     <message>
         <source>%1 was refused to your key on %2: %3; %4 could take its place.</source>
         <comment>model, date, why, other model</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已于 %2 拒绝您的密钥：%3；可改用 %4。</translation>
     </message>
     <message>
         <source>%1 was refused to your key on %2: %3; choose another model.</source>
         <comment>model, date, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已于 %2 拒绝您的密钥：%3；请选择其他模型。</translation>
     </message>
 </context>
 <context>
@@ -2495,11 +2496,11 @@ asking for its models…</source>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished">评判</translation>
+        <translation>评判</translation>
     </message>
     <message>
         <source>Going on with what the tools found would pass one of your limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>继续处理工具找到的内容将超过您的某项限额</translation>
     </message>
 </context>
 <context>
@@ -2580,81 +2581,81 @@ asking for its models…</source>
     <name>fusion::GuardedFetch</name>
     <message>
         <source>The page took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>网页耗时过长</translation>
     </message>
     <message>
         <source>%1 is not among the places that may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在允许读取的站点之列</translation>
     </message>
     <message>
         <source>%1 leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的重定向没有目标</translation>
     </message>
     <message>
         <source>%1 leads from page to page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不断从一个网页跳转到另一个网页</translation>
     </message>
 </context>
 <context>
     <name>fusion::GuestDialog</name>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>客座</translation>
     </message>
     <message>
         <source>Add an Answer from Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>添加来自别处的回答</translation>
     </message>
     <message>
         <source>&amp;Where it is from</source>
-        <translation type="unfinished"></translation>
+        <translation>来源(&amp;W)</translation>
     </message>
     <message>
         <source>Where it is from</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>The &amp;answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答(&amp;A)</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Paste it here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此粘贴</translation>
     </message>
     <message>
         <source>It becomes a guest seat. The judge reads it without its name, like the others, once you let it judge again. Adding it sends nothing and costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会成为一个客座席位。您让评判重新评判后，评判会像读取其他回答一样读取它，且看不到其名称。添加回答不会发送任何内容，也不产生费用。</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>添加(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>fusion::HandsOn</name>
     <message>
         <source>the synthesis</source>
-        <translation type="unfinished"></translation>
+        <translation>综合答案</translation>
     </message>
     <message>
         <source>the map</source>
-        <translation type="unfinished"></translation>
+        <translation>图谱</translation>
     </message>
     <message>
         <source>&amp;Ask About This…</source>
-        <translation type="unfinished"></translation>
+        <translation>就此提问(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Swap the Model…</source>
-        <translation type="unfinished"></translation>
+        <translation>更换模型(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Compare Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>比较版本(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -2687,36 +2688,36 @@ asking for its models…</source>
     </message>
     <message>
         <source>Saving works again. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在又可以保存了。没有内容丢失。</translation>
     </message>
     <message>
         <source>The damaged file was kept as %1; the new history is %2, both in %3.</source>
         <comment>file, file, folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>已损坏的文件保留为 %1；新的历史记录为 %2，两者都在 %3 中。</translation>
     </message>
     <message>
         <source>The history was damaged, and nothing in it could be read. A new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录已损坏，其中没有任何内容可读取。已新建历史记录。</translation>
     </message>
     <message numerus="yes">
         <source>The history was damaged. %n turn(s) were recovered from it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>历史记录已损坏。已从中恢复 %n 个轮次。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n turn(s) nothing could be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个轮次的内容完全无法读取。</numerusform>
         </translation>
     </message>
     <message>
         <source>The history was written by a newer version of this program. It can be read here, but nothing new is saved; install the newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录由本程序的更新版本写入。可在此处读取，但不会保存任何新内容；请安装更新版本</translation>
     </message>
     <message>
         <source>a table is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少一个表</translation>
     </message>
 </context>
 <context>
@@ -2732,34 +2733,34 @@ asking for its models…</source>
     <name>fusion::HitDelegate</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Attached file</source>
-        <translation type="unfinished"></translation>
+        <translation>附加的文件</translation>
     </message>
     <message>
         <source>Seat %1</source>
         <comment>label</comment>
-        <translation type="unfinished">席位 %1</translation>
+        <translation>席位 %1</translation>
     </message>
     <message>
         <source>Reasoning of seat %1</source>
         <comment>label</comment>
-        <translation type="unfinished"></translation>
+        <translation>席位 %1 的推理过程</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished">评判</translation>
+        <translation>评判</translation>
     </message>
     <message>
         <source>Synthesis</source>
-        <translation type="unfinished">综合答案</translation>
+        <translation>综合答案</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>part of a turn, title of the conversation</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2855,7 +2856,7 @@ asking for its models…</source>
     <message>
         <source>%1 conversations from %2</source>
         <comment>number, a program</comment>
-        <translation type="unfinished"></translation>
+        <translation>来自 %2 的 %1 个对话</translation>
     </message>
 </context>
 <context>
@@ -2890,7 +2891,7 @@ asking for its models…</source>
     </message>
     <message>
         <source>Conflic&amp;ts</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -2978,43 +2979,43 @@ asking for its models…</source>
     <name>fusion::LadderBar</name>
     <message>
         <source>One seat was asked, as this panel&apos;s rules say.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按此评议组的规则询问一个席位。</translation>
     </message>
     <message>
         <source>Stopped: the seats asked first agree by %1 %, and %2 % are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止：最先询问的席位一致度为 %1%，达到 %2% 即可。</translation>
     </message>
     <message>
         <source>Went on to all seats: those asked first agree by only %1 %, below %2 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>已继续询问所有席位：最先询问的席位一致度仅为 %1%，低于 %2%。</translation>
     </message>
     <message>
         <source>Went on to all seats: too few of those asked first answered to be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>已继续询问所有席位：最先询问的席位中作答的太少，无法比较。</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) were not made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次调用未发出</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; what they would have cost is not known.</source>
         <comment>calls that were not made</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1；其费用不得而知。</translation>
     </message>
     <message>
         <source>%1, which saved an estimated %2.</source>
         <comment>calls that were not made; amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，估计节省 %2。</translation>
     </message>
     <message>
         <source>Ask More Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>询问更多席位</translation>
     </message>
     <message>
         <source>The answers that are there are used; nobody is asked twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用已有的回答；不会重复询问任何席位。</translation>
     </message>
 </context>
 <context>
@@ -3132,20 +3133,20 @@ asking for its models…</source>
     </message>
     <message>
         <source>Found Here, Not Mentioned by the Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>在此发现，评判未提及</translation>
     </message>
     <message>
         <source>Figures, names and code that the comparison on this machine found to differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机上比较后发现互不相同的数字、名称和代码。</translation>
     </message>
     <message>
         <source>How Far the Seats Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>席位的一致程度</translation>
     </message>
     <message>
         <source>▲ Found Here, Not Mentioned by the Judge (%1)</source>
         <comment>number of points</comment>
-        <translation type="unfinished"></translation>
+        <translation>▲ 在此发现，评判未提及（%1）</translation>
     </message>
 </context>
 <context>
@@ -3217,35 +3218,35 @@ asking for its models…</source>
     <name>fusion::ModelGate</name>
     <message>
         <source>the key has no permission for it</source>
-        <translation type="unfinished"></translation>
+        <translation>该密钥没有相应权限</translation>
     </message>
     <message>
         <source>the provider does not know it, or not for this key</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商没有此模型，或不向此密钥提供</translation>
     </message>
     <message>
         <source>it is not offered in your region</source>
-        <translation type="unfinished"></translation>
+        <translation>您所在的地区不提供此模型</translation>
     </message>
     <message>
         <source>the account&apos;s privacy settings rule out everybody who serves it</source>
-        <translation type="unfinished"></translation>
+        <translation>账户的隐私设置排除了所有提供此模型的服务方</translation>
     </message>
     <message>
         <source>nobody who serves it meets the conditions of the account or the seat</source>
-        <translation type="unfinished"></translation>
+        <translation>提供此模型的服务方均不符合账户或席位的条件</translation>
     </message>
     <message>
         <source>its provider no longer serves it</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商已不再提供此模型</translation>
     </message>
     <message>
         <source>its free variant has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>其免费版本已终止</translation>
     </message>
     <message>
         <source>the provider wants the organization to be verified first</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商要求先验证组织</translation>
     </message>
 </context>
 <context>
@@ -3560,52 +3561,52 @@ asking for its models…</source>
     <name>fusion::OpenFlow</name>
     <message>
         <source>Open a Run, or Import Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>打开运行文件或导入对话</translation>
     </message>
     <message>
         <source>Runs and exported conversations (OpenRouter, ChatGPT, Open WebUI) (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>运行文件和导出的对话（OpenRouter、ChatGPT、Open WebUI） (%1)</translation>
     </message>
     <message>
         <source>All files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (%1)</translation>
     </message>
     <message>
         <source>Reading “%1”…</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>正在读取“%1”…</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: %2.</source>
         <comment>name of a file, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>无法打开“%1”：%2。</translation>
     </message>
     <message>
         <source>“%1” is open in a window of its own.</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已在单独的窗口中打开。</translation>
     </message>
     <message numerus="yes">
         <source>Imported %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导入 %n 个对话</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> from %1, with %n question(s).</source>
         <comment>a program</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>，来自 %1，共 %n 个问题。</numerusform>
         </translation>
     </message>
     <message>
         <source>Importing: %1 of %2 conversations…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入：%1/%2 个对话…</translation>
     </message>
     <message numerus="yes">
         <source>Importing stopped after %n conversation(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入 %n 个对话后停止：%1。</numerusform>
         </translation>
     </message>
 </context>
@@ -3636,7 +3637,7 @@ asking for its models…</source>
     <name>fusion::PageText</name>
     <message>
         <source>%1 is no text that could be read (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是可读取的文本（%2）</translation>
     </message>
 </context>
 <context>
@@ -3824,7 +3825,7 @@ asking for its models…</source>
     </message>
     <message>
         <source>must be one of all, scouts, one</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是 all、scouts、one 之一</translation>
     </message>
 </context>
 <context>
@@ -4017,36 +4018,36 @@ asking for its models…</source>
     </message>
     <message>
         <source>Seats asked first</source>
-        <translation type="unfinished"></translation>
+        <translation>最先询问的席位数</translation>
     </message>
     <message>
         <source>Enough agreement between them</source>
-        <translation type="unfinished"></translation>
+        <translation>其间足够的一致度</translation>
     </message>
     <message>
         <source> %</source>
         <comment>percent, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Compared on this machine, by their words and figures, without a model. It says whether they say the same, not whether it is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机上按措辞和数字比较，未使用模型。它只说明各席位所说是否相同，不说明是否真实。</translation>
     </message>
     <message>
         <source>Who is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>询问哪些席位</translation>
     </message>
     <message>
         <source>All seats at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同时询问所有席位</translation>
     </message>
     <message>
         <source>Some seats; all only if those disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>先询问部分席位；意见不一时才询问全部</translation>
     </message>
     <message>
         <source>One seat; more only when I want</source>
-        <translation type="unfinished"></translation>
+        <translation>询问一个席位；需要时再询问更多</translation>
     </message>
 </context>
 <context>
@@ -4306,11 +4307,11 @@ asking for its models…</source>
     </message>
     <message>
         <source>Go On for Th&amp;is Run</source>
-        <translation type="unfinished"></translation>
+        <translation>本次运行继续(&amp;N)</translation>
     </message>
     <message>
         <source>Sends what waits. Unknown prices are not asked about again in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送正在等待的内容。本次运行中不再就未知价格询问。</translation>
     </message>
 </context>
 <context>
@@ -4336,15 +4337,15 @@ asking for its models…</source>
     <name>fusion::PdfWriter</name>
     <message>
         <source>this build has no PDF writer; a web page prints to PDF from any browser</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本没有 PDF 写入组件；可先导出网页，再用任意浏览器打印为 PDF</translation>
     </message>
     <message>
         <source>the PDF takes too long to write; export a web page instead</source>
-        <translation type="unfinished"></translation>
+        <translation>写入 PDF 耗时过长；请改为导出网页</translation>
     </message>
     <message>
         <source>the PDF could not be written; export a web page instead</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 PDF；请改为导出网页</translation>
     </message>
 </context>
 <context>
@@ -4458,27 +4459,27 @@ asking for its models…</source>
     <name>fusion::PrivacyPage</name>
     <message>
         <source>Erase conversations that no&amp;body changed for</source>
-        <translation type="unfinished"></translation>
+        <translation>抹除超过以下天数未更改的对话(&amp;B)：</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> 天</translation>
     </message>
     <message>
         <source>Days after which conversations are erased</source>
-        <translation type="unfinished"></translation>
+        <translation>多少天后抹除对话</translation>
     </message>
     <message>
         <source>They are erased for good, without undo, when this is switched on and at every start. Pinned conversations are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>启用此选项时以及每次启动时，会永久抹除这些对话，且无法撤销。已置顶的对话会保留。</translation>
     </message>
     <message>
         <source>A deleted conversation can be had back until the program starts the next time; then no trace of it is left in the history. What it cost stays in the sums. Backups and exports are files of your own: they keep what they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除的对话在程序下次启动前可以找回；此后历史记录中不再留有其任何痕迹。其费用仍计入总额。备份和导出文件归您自行保管：其中的内容保持不变。</translation>
     </message>
     <message>
         <source>A private conversation (menu Conversation) is never written.</source>
-        <translation type="unfinished"></translation>
+        <translation>私密对话（“对话”菜单）绝不会写入磁盘。</translation>
     </message>
 </context>
 <context>
@@ -4562,7 +4563,7 @@ asking for its models…</source>
     <message>
         <source>What was there before is in %1.</source>
         <comment>folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>此前的内容在 %1 中。</translation>
     </message>
 </context>
 <context>
@@ -4615,19 +4616,19 @@ asking for its models…</source>
     <name>fusion::RunFile</name>
     <message>
         <source>this is not a run of Fusion Chatroom</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 Fusion Chatroom 的运行文件</translation>
     </message>
     <message>
         <source>the file was written by a newer version of this program; a newer one opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>文件由本程序的更新版本写入；请用更新版本打开</translation>
     </message>
     <message>
         <source>the file is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>文件过长</translation>
     </message>
     <message>
         <source>the file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏：%1</translation>
     </message>
 </context>
 <context>
@@ -4635,15 +4636,15 @@ asking for its models…</source>
     <message>
         <source>%1 (read-only)</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（只读）</translation>
     </message>
     <message>
         <source>From the file “%1”: to read only. Nothing of it is sent or kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自文件“%1”：仅供阅读。其中的任何内容都不会被发送或保留。</translation>
     </message>
     <message>
         <source>&amp;Keep in My Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>保留到我的对话(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -4651,135 +4652,135 @@ asking for its models…</source>
     <message>
         <source>Recovered: %1</source>
         <comment>title of a conversation whose own title is lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>已恢复：%1</translation>
     </message>
 </context>
 <context>
     <name>fusion::Sandbox</name>
     <message>
         <source>The sandbox could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动沙盒</translation>
     </message>
     <message>
         <source>The program bubblewrap (bwrap) is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装程序 bubblewrap（bwrap）</translation>
     </message>
     <message>
         <source>This is no command.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是命令</translation>
     </message>
     <message>
         <source>The sandbox&apos;s folder could not be prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法准备沙盒的文件夹</translation>
     </message>
     <message>
         <source>There is a sandbox on Linux alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>沙盒仅在 Linux 上可用</translation>
     </message>
     <message>
         <source>It wrote too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出过多</translation>
     </message>
     <message numerus="yes">
         <source>It took longer than %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>耗时超过 %n 秒</numerusform>
         </translation>
     </message>
     <message>
         <source>It left too much in its folder, which was emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>在其文件夹中留下的内容过多，文件夹已被清空</translation>
     </message>
     <message>
         <source>The system does not let bubblewrap make a sandbox (user namespaces): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>系统不允许 bubblewrap 创建沙盒（用户命名空间）：%1</translation>
     </message>
     <message>
         <source>The sandbox&apos;s filter of system calls could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建沙盒的系统调用过滤器</translation>
     </message>
     <message>
         <source>This program was built without libseccomp, which the sandbox needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>此程序构建时未包含沙盒所需的 libseccomp</translation>
     </message>
 </context>
 <context>
     <name>fusion::SearchFilter</name>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>任意</translation>
     </message>
     <message>
         <source>&amp;Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>提问时间(&amp;A)</translation>
     </message>
     <message>
         <source>Any Time</source>
-        <translation type="unfinished"></translation>
+        <translation>任意时间</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">今天</translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>In the Last 7 Days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 7 天</translation>
     </message>
     <message>
         <source>In the Last 30 Days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 30 天</translation>
     </message>
     <message>
         <source>In the Last Year</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一年</translation>
     </message>
     <message>
         <source>&amp;Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>费用(&amp;C)</translation>
     </message>
     <message>
         <source>At Least %1</source>
         <comment>money</comment>
-        <translation type="unfinished"></translation>
+        <translation>至少 %1</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Panel</source>
-        <translation type="unfinished">评议组(&amp;P)</translation>
+        <translation>评议组(&amp;P)</translation>
     </message>
     <message>
         <source>Only with &amp;Contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>仅含分歧的(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;No Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选(&amp;N)</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Filter (%1)</source>
         <comment>how many filters are on</comment>
-        <translation type="unfinished"></translation>
+        <translation>筛选（%1）</translation>
     </message>
     <message>
         <source>Filter what is found</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选查找结果</translation>
     </message>
     <message numerus="yes">
         <source>Filter what is found, %n filter(s) on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>筛选查找结果，已启用 %n 个筛选条件</numerusform>
         </translation>
     </message>
     <message>
         <source>Narrow the search by model, panel, time, cost or contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>按模型、评议组、时间、费用或分歧缩小搜索范围</translation>
     </message>
 </context>
 <context>
@@ -4787,39 +4788,39 @@ asking for its models…</source>
     <message>
         <source>%1: %2</source>
         <comment>where something was found, the words there</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>fusion::SearchResults</name>
     <message>
         <source>Passages found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的段落</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜索…</translation>
     </message>
     <message numerus="yes">
         <source>Found in %n passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %n 个段落中找到</numerusform>
         </translation>
     </message>
     <message>
         <source>No passage has all of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有同时包含全部内容的段落。</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最新的 %n 个段落</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n older turn(s) cannot be searched yet: they are being prepared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个较早的轮次尚无法搜索：正在准备中。</numerusform>
         </translation>
     </message>
 </context>
@@ -4884,7 +4885,7 @@ asking for its models…</source>
     </message>
     <message>
         <source>This model cannot use tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型不能使用工具。</translation>
     </message>
 </context>
 <context>
@@ -4975,16 +4976,16 @@ asking for its models…</source>
     <message>
         <source>Used: %1</source>
         <comment>end of an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>已采用：%1</translation>
     </message>
     <message>
         <source>Turned down: %1</source>
         <comment>end of an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝：%1</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
 </context>
 <context>
@@ -5023,11 +5024,11 @@ asking for its models…</source>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished">工具</translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>Pri&amp;vacy</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -5044,54 +5045,54 @@ asking for its models…</source>
     <message>
         <source>refused to your key</source>
         <comment>why a model cannot be asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>密钥被拒绝</translation>
     </message>
 </context>
 <context>
     <name>fusion::Shell</name>
     <message>
         <source>The shell needs a “command”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shell 需要“command”</translation>
     </message>
     <message>
         <source>The person does not allow commands in this conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户在此对话中不允许运行命令</translation>
     </message>
     <message>
         <source>The sandbox&apos;s folder could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建沙盒的文件夹</translation>
     </message>
     <message>
         <source>The file “%1” is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件“%1”已不存在</translation>
     </message>
 </context>
 <context>
     <name>fusion::ShellBar</name>
     <message>
         <source>A command waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>有一条命令正在等待您确认</translation>
     </message>
     <message>
         <source>The command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Allow Once</source>
-        <translation type="unfinished"></translation>
+        <translation>允许一次</translation>
     </message>
     <message>
         <source>Allow in This Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>在此对话中允许</translation>
     </message>
     <message>
         <source>Never Here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处一律不允许</translation>
     </message>
     <message>
         <source>Seat %1 wants to run this in its sandbox (no network, none of your files):</source>
         <comment>label</comment>
-        <translation type="unfinished"></translation>
+        <translation>席位 %1 要在其沙盒中运行以下命令（无网络，无法访问您的文件）：</translation>
     </message>
 </context>
 <context>
@@ -5408,15 +5409,15 @@ asking for its models…</source>
     </message>
     <message>
         <source>The price of %1 is not known; the limit of %2 for one run cannot be kept for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的价格未知；无法对其执行单次运行 %2 的限额。</translation>
     </message>
     <message>
         <source>The price of %1 is not known; the limit of %2 for one day cannot be kept for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的价格未知；无法对其执行每日 %2 的限额。</translation>
     </message>
     <message>
         <source>The price of %1 is not known; the limit of %2 a day for “%3” cannot be kept for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的价格未知；无法对其执行“%3”每日 %2 的限额。</translation>
     </message>
 </context>
 <context>
@@ -5526,15 +5527,15 @@ asking for its models…</source>
     <message>
         <source>guest</source>
         <comment>an answer that the person added</comment>
-        <translation type="unfinished"></translation>
+        <translation>客座</translation>
     </message>
     <message>
         <source>You added this answer. Nobody was asked, and it cost nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>此回答由您添加。未询问任何模型，也未产生费用。</translation>
     </message>
     <message>
         <source>not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未评判</translation>
     </message>
 </context>
 <context>
@@ -5674,7 +5675,7 @@ asking for its models…</source>
     </message>
     <message>
         <source>Cross-examination of seat %1</source>
-        <translation type="unfinished"></translation>
+        <translation>席位 %1 的交叉质询</translation>
     </message>
 </context>
 <context>
@@ -5682,32 +5683,32 @@ asking for its models…</source>
     <message>
         <source>supports</source>
         <comment>what a seat does</comment>
-        <translation type="unfinished"></translation>
+        <translation>支持</translation>
     </message>
     <message>
         <source>contradicts</source>
         <comment>what a seat does</comment>
-        <translation type="unfinished"></translation>
+        <translation>反对</translation>
     </message>
     <message>
         <source>hedges</source>
         <comment>what a seat does</comment>
-        <translation type="unfinished"></translation>
+        <translation>有所保留</translation>
     </message>
     <message>
         <source>covers it</source>
         <comment>what a seat does</comment>
-        <translation type="unfinished">有所涉及</translation>
+        <translation>有所涉及</translation>
     </message>
     <message>
         <source>silent</source>
         <comment>what a seat does</comment>
-        <translation type="unfinished"></translation>
+        <translation>未谈及</translation>
     </message>
     <message>
         <source>quote not found</source>
         <comment>what a seat does</comment>
-        <translation type="unfinished"></translation>
+        <translation>未找到引文</translation>
     </message>
 </context>
 <context>
@@ -5715,107 +5716,107 @@ asking for its models…</source>
     <message>
         <source>unknown</source>
         <comment>cost</comment>
-        <translation type="unfinished">未知</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>–</source>
         <comment>no percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>Without it the answers would have cost %1 % less.</source>
-        <translation type="unfinished"></translation>
+        <translation>不用它，回答的费用会减少 %1%。</translation>
     </message>
     <message numerus="yes">
         <source>You may do without %1: in %2 turns it brought %n point(s) that no other seat had. %3</source>
         <comment>model, number of turns, sentence about its share of the cost</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您可以不用 %1：在 %2 个轮次中，它提出了 %n 个其他席位没有的论点。%3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No advice: every model brought something of its own, or was compared in fewer than %n turn(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>没有建议：每个模型都有独到的贡献，或参与比较的轮次少于 %n 个。</numerusform>
         </translation>
     </message>
     <message>
         <source>Counting what is in your history…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计历史记录中的内容…</translation>
     </message>
     <message>
         <source>Panel Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>评议组统计</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">模型</translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>论点</translation>
     </message>
     <message>
         <source>Only its own</source>
-        <translation type="unfinished"></translation>
+        <translation>仅其独有</translation>
     </message>
     <message>
         <source>Alone against others</source>
-        <translation type="unfinished"></translation>
+        <translation>独持异议</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>Cost per own point</source>
-        <translation type="unfinished"></translation>
+        <translation>每个独有论点的费用</translation>
     </message>
     <message>
         <source>Agreement of models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型间的一致程度</translation>
     </message>
     <message>
         <source>Other model</source>
-        <translation type="unfinished"></translation>
+        <translation>另一模型</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>一致度</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>相同</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>不同</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message numerus="yes">
         <source>From %n turn(s) of your own history that a judge compared. Counted on this machine; nothing is sent. Points are counted where a quotation was found in the answer. Judges can be wrong, and agreement is not truth.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>依据您自己的历史记录中经评判比较的 %n 个轮次。在本机上统计；不会发送任何内容。只统计引文在回答中找得到的论点。评判可能出错，一致也不等于真实。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to count yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无可统计的内容。</translation>
     </message>
 </context>
 <context>
@@ -5883,42 +5884,42 @@ asking for its models…</source>
     </message>
     <message>
         <source>What It Rests On</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Show what each sentence of the synthesis rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>显示综合答案中每个句子的依据</translation>
     </message>
 </context>
 <context>
     <name>fusion::ToolBox</name>
     <message>
         <source>The program is ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序即将结束</translation>
     </message>
     <message>
         <source>There is no tool “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有工具“%1”</translation>
     </message>
     <message>
         <source>No search service is set up (Settings, Tools).</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置搜索服务（设置 → 工具）</translation>
     </message>
     <message>
         <source>The address of the search service is missing (Settings, Tools).</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少搜索服务的地址（设置 → 工具）</translation>
     </message>
     <message>
         <source>There is no sandbox for commands: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用于运行命令的沙盒：%1</translation>
     </message>
     <message>
         <source>The provider&apos;s own tool cannot keep to the excluded and allowed places, so it is not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商自己的工具无法遵守排除和允许的站点，因此不提供</translation>
     </message>
     <message>
         <source>The provider has no such tool of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商自己没有这样的工具</translation>
     </message>
 </context>
 <context>
@@ -5932,177 +5933,177 @@ asking for its models…</source>
     <name>fusion::ToolChoice</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步数</translation>
     </message>
     <message>
         <source>Web search</source>
-        <translation type="unfinished"></translation>
+        <translation>网页搜索</translation>
     </message>
     <message>
         <source>Searches with the service chosen in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用设置中选定的服务进行搜索。</translation>
     </message>
     <message>
         <source>Read pages</source>
-        <translation type="unfinished"></translation>
+        <translation>读取网页</translation>
     </message>
     <message>
         <source>Reads public pages of the Web.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取公开网页。</translation>
     </message>
     <message>
         <source>Shell</source>
-        <translation type="unfinished"></translation>
+        <translation>Shell</translation>
     </message>
     <message>
         <source>Runs commands in a sandbox without network; you are asked before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>在无网络的沙盒中运行命令；运行第一条命令之前会询问您。</translation>
     </message>
     <message>
         <source>Provider&apos;s search</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商的搜索</translation>
     </message>
     <message>
         <source>The model&apos;s own provider searches, where it offers that.</source>
-        <translation type="unfinished"></translation>
+        <translation>由模型自己的提供商进行搜索（如果提供此功能）。</translation>
     </message>
     <message>
         <source>Provider&apos;s pages</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商的网页读取</translation>
     </message>
     <message>
         <source>The model&apos;s own provider reads pages, where it offers that.</source>
-        <translation type="unfinished"></translation>
+        <translation>由模型自己的提供商读取网页（如果提供此功能）。</translation>
     </message>
     <message>
         <source>4 (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>4（默认）</translation>
     </message>
     <message>
         <source>In how many requests it may use tools before it has to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>在必须作答之前，可在多少次请求中使用工具。</translation>
     </message>
 </context>
 <context>
     <name>fusion::ToolLoop</name>
     <message>
         <source>There is no connection “%1”.</source>
-        <translation type="unfinished">没有连接“%1”</translation>
+        <translation>没有连接“%1”</translation>
     </message>
     <message>
         <source>No more tools could be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能再使用工具</translation>
     </message>
     <message>
         <source>There is no tool “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有工具“%1”</translation>
     </message>
     <message>
         <source>This address was neither in the question nor found by a search, nor does it stand on a page that was read. After reading pages of strangers, only such addresses are fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>此地址既不在问题中，也未经搜索找到，亦未出现在已读取的网页上。读取陌生网页之后，只会获取这些来源中的地址</translation>
     </message>
     <message>
         <source>Too many calls at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时调用过多</translation>
     </message>
     <message>
         <source>It took too long and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时过长，已停止</translation>
     </message>
 </context>
 <context>
     <name>fusion::ToolsPage</name>
     <message>
         <source>Key:</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥：</translation>
     </message>
     <message>
         <source>Use for This Session Only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在本次会话中使用</translation>
     </message>
     <message>
         <source>Excluded places</source>
-        <translation type="unfinished"></translation>
+        <translation>排除的站点</translation>
     </message>
     <message>
         <source>Allowed places</source>
-        <translation type="unfinished"></translation>
+        <translation>允许的站点</translation>
     </message>
     <message>
         <source>Keep off the places where the DRACO test&apos;s solutions can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>避开可读到 DRACO 测试答案的站点</translation>
     </message>
     <message>
         <source>The key is used until the program ends, and written nowhere.</source>
-        <translation type="unfinished">密钥仅使用到程序结束，不会写入任何位置。</translation>
+        <translation>密钥仅使用到程序结束，不会写入任何位置。</translation>
     </message>
     <message>
         <source>Each seat&apos;s settings say which tools it may use. What tools return is shown to models as data, and every call stands on the seat&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个席位可使用哪些工具，由其设置决定。工具返回的内容作为数据提供给模型，每次调用都会显示在该席位的卡片上。</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Search service</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索服务</translation>
     </message>
     <message>
         <source>Address of the search service</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索服务的地址</translation>
     </message>
     <message>
         <source>Key of the search service</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索服务的密钥</translation>
     </message>
     <message>
         <source>State of the key</source>
-        <translation type="unfinished">密钥状态</translation>
+        <translation>密钥状态</translation>
     </message>
     <message>
         <source>Search with:</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索服务：</translation>
     </message>
     <message>
         <source>Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>地址：</translation>
     </message>
     <message>
         <source>Excluded places:</source>
-        <translation type="unfinished"></translation>
+        <translation>排除的站点：</translation>
     </message>
     <message>
         <source>Only these places:</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限这些站点：</translation>
     </message>
     <message>
         <source>Shell:</source>
-        <translation type="unfinished"></translation>
+        <translation>Shell：</translation>
     </message>
     <message>
         <source>https://your.searxng.example</source>
-        <translation type="unfinished"></translation>
+        <translation>https://your.searxng.example</translation>
     </message>
     <message>
         <source>Any instance whose settings allow the format “json”.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何在设置中允许“json”格式的实例。</translation>
     </message>
     <message>
         <source>A key is there and never shown again. Type to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有密钥，不会再次显示。输入内容即可替换。</translation>
     </message>
     <message>
         <source>The key goes into the system&apos;s keychain, nowhere else.</source>
-        <translation type="unfinished">密钥只会存入系统密钥环，不会存到别处。</translation>
+        <translation>密钥只会存入系统密钥环，不会存到别处。</translation>
     </message>
     <message>
         <source>Commands run in a sandbox: no network, none of your files. You are asked in every conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令在沙盒中运行：无网络，无法访问您的文件。在每个对话中都会先询问您。</translation>
     </message>
     <message>
         <source>Saving the key in the keychain…</source>
-        <translation type="unfinished">正在将密钥保存到密钥环…</translation>
+        <translation>正在将密钥保存到密钥环…</translation>
     </message>
 </context>
 <context>
@@ -6110,112 +6111,112 @@ asking for its models…</source>
     <message>
         <source>%1 (%2)</source>
         <comment>a stance, who holds it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Sentence by sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>逐句</translation>
     </message>
     <message>
         <source>Conflicts, and the minority report</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突与少数意见报告</translation>
     </message>
     <message>
         <source>Left out of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>未写入答案</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a quote</comment>
-        <translation type="unfinished">“%1”</translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>▲ added by the synthesizer: it rests on nothing that was said</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 由综合者添加：在各个回答中均无依据</translation>
     </message>
     <message>
         <source>● rests on %1</source>
         <comment>list of seats</comment>
-        <translation type="unfinished"></translation>
+        <translation>● 依据席位 %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>symbol of a part, a point</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>▲ cites %1, where nothing is like it</source>
         <comment>list of seats</comment>
-        <translation type="unfinished"></translation>
+        <translation>▲ 引用了席位 %1，但其中没有类似内容</translation>
     </message>
     <message>
         <source>▲ has a figure that none of these answers has</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 含有这些回答中都没有的数字</translation>
     </message>
     <message>
         <source>The answer takes: %1. Overruled: %2.</source>
         <comment>stances with their seats</comment>
-        <translation type="unfinished"></translation>
+        <translation>答案采纳：%1。未采纳：%2。</translation>
     </message>
     <message>
         <source>The answer leaves it open, or tells more than one side: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>答案未作定论，或陈述了不止一方的观点：%1。</translation>
     </message>
     <message>
         <source>Overruled: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未采纳：%1。</translation>
     </message>
     <message>
         <source>The answer does not speak of it. Sides: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>答案未谈及此点。各方：%1。</translation>
     </message>
     <message>
         <source>said by %1</source>
         <comment>list of seats</comment>
-        <translation type="unfinished"></translation>
+        <translation>由席位 %1 提出</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个句子</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>▲ %n added by the synthesizer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>▲ %n 个由综合者添加</numerusform>
         </translation>
     </message>
     <message>
         <source>every one rests on an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>每个句子都以某个回答为依据</translation>
     </message>
     <message>
         <source>%1 of %2 conflicts decided</source>
         <comment>two numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 个冲突中有 %1 个已有定论</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个论点未写入</numerusform>
         </translation>
     </message>
     <message>
         <source>Minority report: the answer overruled %1.</source>
         <comment>stances with their seats</comment>
-        <translation type="unfinished"></translation>
+        <translation>少数意见报告：答案未采纳 %1。</translation>
     </message>
     <message>
         <source>Minority report: the answer overruled nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>少数意见报告：所有意见均已采纳。</translation>
     </message>
 </context>
 <context>
     <name>fusion::TraceView</name>
     <message>
         <source>What the synthesis rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>综合答案的依据</translation>
     </message>
 </context>
 <context>
@@ -6247,91 +6248,91 @@ asking for its models…</source>
     <message>
         <source>%1, answered by %2</source>
         <comment>the model that was asked, the one that the provider names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，由 %2 回答</translation>
     </message>
     <message>
         <source>%1, simulated</source>
         <comment>a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，模拟</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>number of tokens</comment>
-        <translation type="unfinished">未知</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>%1 in, %2 out</source>
         <comment>numbers of tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>输入 %1，输出 %2</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>The seats&apos; answers</source>
-        <translation type="unfinished"></translation>
+        <translation>各席位的回答</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>推理过程</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>费用明细</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>not found in the answer, but in that of %1</source>
         <comment>seat</comment>
-        <translation type="unfinished"></translation>
+        <translation>在该回答中未找到，但在%1的回答中找到</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>问题列表</translation>
     </message>
     <message>
         <source>asked on %1</source>
         <comment>date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>提问时间：%1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>seat, what it does</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Made with Fusion Chatroom %1 on %2. Nothing in this file is loaded from elsewhere.</source>
         <comment>version, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>由 Fusion Chatroom %1 于 %2 生成。此文件不会从别处加载任何内容。</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>token</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>Together: %1</source>
         <comment>money</comment>
-        <translation type="unfinished">合计：%1</translation>
+        <translation>合计：%1</translation>
     </message>
     <message>
         <source>nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送任何内容</translation>
     </message>
 </context>
 <context>
@@ -6407,7 +6408,7 @@ asking for its models…</source>
     <message>
         <source>%1, version %2</source>
         <comment>stage, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，版本 %2</translation>
     </message>
 </context>
 <context>
@@ -6441,7 +6442,7 @@ asking for its models…</source>
     </message>
     <message>
         <source>Cross-examination of seat %1</source>
-        <translation type="unfinished"></translation>
+        <translation>席位 %1 的交叉质询</translation>
     </message>
 </context>
 <context>
@@ -6481,23 +6482,23 @@ asking for its models…</source>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>More to do with this question</source>
-        <translation type="unfinished"></translation>
+        <translation>此问题的更多操作</translation>
     </message>
     <message>
         <source>&amp;Edit Question…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑问题(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Ask Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新提问(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Delete from Here</source>
-        <translation type="unfinished"></translation>
+        <translation>从此处起删除(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -6651,7 +6652,7 @@ asking for its models…</source>
     </message>
     <message>
         <source>Seats are asked again about one conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>正在就一个冲突再次询问席位</translation>
     </message>
 </context>
 <context>
@@ -6659,171 +6660,171 @@ asking for its models…</source>
     <message>
         <source>check</source>
         <comment>of a version that is only compared</comment>
-        <translation type="unfinished"></translation>
+        <translation>检验</translation>
     </message>
     <message>
         <source>other order</source>
-        <translation type="unfinished"></translation>
+        <translation>不同顺序</translation>
     </message>
     <message>
         <source>with a wish of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>附有您的要求</translation>
     </message>
     <message numerus="yes">
         <source>with %n ruling(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>附有 %n 项裁定</numerusform>
         </translation>
     </message>
     <message>
         <source>Version %1: %2</source>
         <comment>number, model</comment>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1：%2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>version, notes on it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n point(s) are stable: version %2 found them, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个论点中有 %1 个稳定：版本 %2 也发现了它们。</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>改问…</translation>
     </message>
     <message>
         <source>Judge again with another model or wish; only this call goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>使用其他模型或要求重新评判；只发出这一次调用</translation>
     </message>
     <message>
         <source>Write again with another model or wish; only this call goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>使用其他模型或要求重新撰写；只发出这一次调用</translation>
     </message>
     <message>
         <source>Check Stability</source>
-        <translation type="unfinished"></translation>
+        <translation>检验稳定性</translation>
     </message>
     <message>
         <source>Let the judge read the answers in another order, to see which points survive</source>
-        <translation type="unfinished"></translation>
+        <translation>让评判以另一种顺序读取回答，看哪些论点依然成立</translation>
     </message>
     <message>
         <source>Second Judge…</source>
-        <translation type="unfinished"></translation>
+        <translation>第二评判…</translation>
     </message>
     <message>
         <source>Let another judge read the same answers, to see which points survive</source>
-        <translation type="unfinished"></translation>
+        <translation>让另一个评判读取相同的回答，看哪些论点依然成立</translation>
     </message>
     <message>
         <source>Ask About This…</source>
-        <translation type="unfinished"></translation>
+        <translation>就此提问…</translation>
     </message>
     <message>
         <source>Ask seats about the synthesis, or what is selected in it</source>
-        <translation type="unfinished"></translation>
+        <translation>就综合答案或其中选定的内容向席位提问</translation>
     </message>
     <message>
         <source>Compare Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>比较版本…</translation>
     </message>
     <message>
         <source>Show two versions side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排显示两个版本</translation>
     </message>
     <message>
         <source>Version of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>图谱的版本</translation>
     </message>
     <message>
         <source>Version of the synthesis</source>
-        <translation type="unfinished"></translation>
+        <translation>综合答案的版本</translation>
     </message>
     <message>
         <source>This map compares other answers than those shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图谱所比较的并非当前显示的回答。</translation>
     </message>
     <message>
         <source>This synthesis rests on another map or on other answers than those shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>此综合答案所依据的并非当前显示的图谱或回答。</translation>
     </message>
     <message>
         <source>It does not know your rulings as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不知道您目前的裁定。</translation>
     </message>
     <message>
         <source>Version %1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1 失败：%2</translation>
     </message>
 </context>
 <context>
     <name>fusion::VersionSwitcher</name>
     <message>
         <source>The version before of this question</source>
-        <translation type="unfinished"></translation>
+        <translation>此问题的上一版本</translation>
     </message>
     <message>
         <source>The next version of this question</source>
-        <translation type="unfinished"></translation>
+        <translation>此问题的下一版本</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>which version of a question</comment>
-        <translation type="unfinished">%1/%2</translation>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
     <name>fusion::WebFetch</name>
     <message>
         <source>%1 is not among the places that may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在允许读取的站点之列</translation>
     </message>
     <message>
         <source>%1 asks programs not to read this page (robots.txt).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 要求程序不要读取此网页（robots.txt）</translation>
     </message>
     <message>
         <source>%1 answered with status %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 返回了状态 %2</translation>
     </message>
 </context>
 <context>
     <name>fusion::WebSearch</name>
     <message>
         <source>%1 sent something that is no list of hits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 返回的内容不是结果列表</translation>
     </message>
     <message>
         <source>This SearXNG instance does not give its results to programs (status %1): its settings have to allow the format “json”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 SearXNG 实例不向程序提供结果（状态 %1）：其设置必须允许“json”格式</translation>
     </message>
     <message>
         <source>%1 does not accept the key (status %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不接受该密钥（状态 %2）</translation>
     </message>
     <message>
         <source>%1 was asked too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>对 %1 的请求过于频繁</translation>
     </message>
     <message>
         <source>The account at %1 has no searches left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的账户已没有剩余搜索次数</translation>
     </message>
     <message>
         <source>%1 answered with status %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 返回了状态 %2</translation>
     </message>
     <message>
         <source>A search needs a “query”.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索需要“query”</translation>
     </message>
     <message>
         <source>There is no key for %1.</source>
-        <translation type="unfinished">%1 没有密钥</translation>
+        <translation>%1 没有密钥</translation>
     </message>
 </context>
 <context>
@@ -7017,55 +7018,55 @@ asking for its models…</source>
     </message>
     <message>
         <source>Find in This Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>在此对话中查找</translation>
     </message>
     <message>
         <source>&amp;Ask About the Selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>就所选内容提问(&amp;A)…</translation>
     </message>
     <message>
         <source>Edit Question…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑问题…</translation>
     </message>
     <message>
         <source>Ask Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新提问</translation>
     </message>
     <message>
         <source>Version Before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一版本</translation>
     </message>
     <message>
         <source>Next Version</source>
-        <translation type="unfinished"></translation>
+        <translation>下一版本</translation>
     </message>
     <message>
         <source>Pri&amp;vate Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>私密对话(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Open Run or Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开运行文件或导入(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Back Up Everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>备份全部内容(&amp;B)…</translation>
     </message>
     <message>
         <source>Restore a Back&amp;up…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份(&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;Export Turn…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出轮次(&amp;E)…</translation>
     </message>
     <message>
         <source>E&amp;xport Conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出对话(&amp;X)…</translation>
     </message>
     <message>
         <source>Panel S&amp;tatistics…</source>
-        <translation type="unfinished"></translation>
+        <translation>评议组统计(&amp;T)…</translation>
     </message>
 </context>
 <context>
