@@ -112,82 +112,82 @@ Qt %1</translation>
     <name>fusion::AddressGuard</name>
     <message>
         <source>This is no address of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse einer Seite.</translation>
     </message>
     <message>
         <source>“%1” is no address of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse einer Seite.</translation>
     </message>
     <message>
         <source>%1 is no address of the Web: only http and https are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Adresse im Web: Nur http und https werden gelesen.</translation>
     </message>
     <message>
         <source>%1 is no address of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Adresse einer Seite.</translation>
     </message>
     <message>
         <source>%1 is on an unusual port; only 80 and 443 are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 benutzt einen ungewöhnlichen Port; nur 80 und 443 werden gelesen.</translation>
     </message>
     <message>
         <source>%1 is not on the public Internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht im öffentlichen Internet.</translation>
     </message>
     <message>
         <source>%1 could not be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht gefunden.</translation>
     </message>
 </context>
 <context>
     <name>fusion::AgreementView</name>
     <message>
         <source>How This Is Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird gezählt</translation>
     </message>
     <message>
         <source>For each two seats: together / (together + apart). Together are the points of the map that both support with a quote found in their answers, and the contradictions in which both take the same side; apart are the contradictions in which they take different sides. What one of them says nothing about does not count: silence is not disagreement. A camp grows as long as its seats agree in at least %1 of what they both say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für je zwei Plätze: gemeinsam / (gemeinsam + getrennt). Gemeinsam sind die Punkte der Karte, die beide mit einem in ihren Antworten gefundenen Zitat stützen, und die Widersprüche, in denen beide dieselbe Position vertreten; getrennt sind die Widersprüche, in denen sie gegensätzliche Positionen vertreten. Wozu einer von beiden nichts sagt, zählt nicht: Schweigen ist kein Widerspruch. Ein Lager wächst, solange seine Plätze in mindestens %1 dessen übereinstimmen, was sie beide sagen.</translation>
     </message>
     <message>
         <source>Agreement of each two seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung je zweier Plätze</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished">Plätze</translation>
+        <translation>Plätze</translation>
     </message>
     <message>
         <source>Agreement is not truth: seats that agree can be wrong together, the more so the more alike their models are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung ist nicht Wahrheit: Plätze, die sich einig sind, können gemeinsam irren, umso eher, je ähnlicher ihre Modelle sind.</translation>
     </message>
     <message>
         <source>All in one camp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in einem Lager.</translation>
     </message>
     <message>
         <source>Camps: %1</source>
         <comment>groups of seats</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lager: %1</translation>
     </message>
     <message>
         <source>Of what two seats both speak of, they agree in %1: %2 together, %3 apart.</source>
         <comment>a share, two numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wo zwei Plätze beide etwas sagen, stimmen sie zu %1 überein: %2 gemeinsam, %3 getrennt.</translation>
     </message>
     <message>
         <source>No two seats speak of the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zwei Plätze sagen etwas zum selben Punkt.</translation>
     </message>
     <message>
         <source>%1 and %2: %3 together, %4 apart</source>
         <comment>two seats, two numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2: %3 gemeinsam, %4 getrennt</translation>
     </message>
     <message>
         <source>%1 and %2 have no point in common</source>
         <comment>two seats</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 haben keinen Punkt gemeinsam</translation>
     </message>
 </context>
 <context>
@@ -331,32 +331,32 @@ Qt %1</translation>
     </message>
     <message>
         <source>This map was made on this machine, without a model: it finds like sentences and figures, names and code that differ, and understands nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte entstand auf diesem Rechner, ohne Modell: Sie findet ähnliche Sätze und abweichende Zahlen, Namen und Codestellen, versteht aber nichts.</translation>
     </message>
     <message>
         <source>The judge has not spoken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Richter hat sich noch nicht geäußert.</translation>
     </message>
     <message>
         <source>The judge failed. %1</source>
         <comment>sentences about the failure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Richter ist fehlgeschlagen. %1</translation>
     </message>
     <message>
         <source>The judge failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Richter ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>You stopped the judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben den Richter angehalten.</translation>
     </message>
     <message>
         <source>The program ended while the judge was at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wurde beendet, während der Richter arbeitete.</translation>
     </message>
     <message>
         <source>No judge was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Richter gefragt.</translation>
     </message>
 </context>
 <context>
@@ -430,7 +430,7 @@ Qt %1</translation>
     <message>
         <source>More about %1: ask on, swap the model, versions</source>
         <comment>seat</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu %1: weiterfragen, Modell tauschen, Versionen</translation>
     </message>
 </context>
 <context>
@@ -485,15 +485,15 @@ Qt %1</translation>
     </message>
     <message>
         <source>Add an Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort hinzufügen…</translation>
     </message>
     <message>
         <source>Paste an answer from elsewhere, or drop a text file here: a guest that the judge reads like the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine Antwort von anderswo ein oder legen Sie eine Textdatei hier ab: ein Gast, den der Richter wie die anderen liest</translation>
     </message>
     <message>
         <source>Add an answer from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort von anderswo hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -548,56 +548,56 @@ Qt %1</translation>
     <name>fusion::AskAgainDialog</name>
     <message>
         <source>Swap the Model of a Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell eines Platzes tauschen</translation>
     </message>
     <message>
         <source>Ask Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut fragen</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modell</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Your &amp;wish (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr &amp;Wunsch (kann leer bleiben)</translation>
     </message>
     <message>
         <source>Your wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wunsch</translation>
     </message>
     <message>
         <source>For instance: shorter, as a table, for children</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: kürzer, als Tabelle, für Kinder</translation>
     </message>
     <message>
         <source>&amp;Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra&amp;gen</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>model, connection</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>One call goes out, to the judge. The map shown now stays as a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Aufruf geht hinaus, an den Richter. Die jetzt gezeigte Karte bleibt als Version erhalten.</translation>
     </message>
     <message>
         <source>One call goes out, to this second judge. The map shown now stays the one shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Aufruf geht hinaus, an diesen zweiten Richter. Gezeigt wird weiterhin die jetzige Karte.</translation>
     </message>
     <message>
         <source>One call goes out, to the synthesizer. The text shown now stays as a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Aufruf geht hinaus, an den Synthesizer. Der jetzt gezeigte Text bleibt als Version erhalten.</translation>
     </message>
     <message>
         <source>Three calls go out: this seat, then judge and synthesizer. The other seats are not asked and not billed again. What is shown now stays as versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Aufrufe gehen hinaus: an diesen Platz, dann an Richter und Synthesizer. Die anderen Plätze werden nicht gefragt und nicht noch einmal berechnet. Was jetzt gezeigt wird, bleibt in Versionen erhalten.</translation>
     </message>
 </context>
 <context>
@@ -616,7 +616,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Nothing more was sent. Without --max-cost and limits in the settings it would be, at any price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts weiter gesendet. Ohne --max-cost und ohne Grenzen in den Einstellungen würde gesendet, zu jedem Preis.</translation>
     </message>
 </context>
 <context>
@@ -624,46 +624,46 @@ Qt %1</translation>
     <message>
         <source>Ask About a Passage: %1</source>
         <comment>where it is from</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Stelle fragen: %1</translation>
     </message>
     <message>
         <source>Your &amp;question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre &amp;Frage</translation>
     </message>
     <message>
         <source>Your question</source>
-        <translation type="unfinished">Ihre Frage</translation>
+        <translation>Ihre Frage</translation>
     </message>
     <message>
         <source>What will be sent, &amp;behind each seat&apos;s own thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet wird, nach dem &amp;eigenen Gesprächsverlauf jedes Platzes</translation>
     </message>
     <message>
         <source>What will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet wird</translation>
     </message>
     <message>
         <source>&amp;Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra&amp;gen</translation>
     </message>
     <message>
         <source>Ask %1, %2</source>
         <comment>seat, model</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 fragen, %2</translation>
     </message>
     <message>
         <source>Choose at least one seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens einen Platz.</translation>
     </message>
     <message>
         <source>One call goes out; the seat&apos;s answer is the turn&apos;s answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Aufruf geht hinaus; die Antwort des Platzes ist die Antwort der Runde.</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) are asked, then judge and synthesizer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Platz wird gefragt, dann Richter und Synthesizer.</numerusform>
+            <numerusform>%n Plätze werden gefragt, dann Richter und Synthesizer.</numerusform>
         </translation>
     </message>
 </context>
@@ -811,121 +811,121 @@ Qt %1</translation>
     <name>fusion::Backup</name>
     <message>
         <source>this is not a backup of Fusion Chatroom</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist keine Sicherung von Fusion Chatroom</translation>
     </message>
     <message>
         <source>the backup is damaged; another one may be sound</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sicherung ist beschädigt; eine andere ist vielleicht einwandfrei</translation>
     </message>
     <message>
         <source>the backup was made by a newer version of this program; install that version first</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sicherung stammt von einer neueren Version dieses Programms; installieren Sie zuerst diese Version</translation>
     </message>
     <message>
         <source>%1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>the history is open in another window or command; close it first</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlauf ist in einem anderen Fenster oder Befehl geöffnet; schließen Sie ihn dort zuerst</translation>
     </message>
 </context>
 <context>
     <name>fusion::BackupFlow</name>
     <message>
         <source>Back Up Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles sichern</translation>
     </message>
     <message>
         <source>Backups (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen (%1)</translation>
     </message>
     <message>
         <source>Fusion Chatroom %1</source>
         <comment>name of a file; date</comment>
-        <translation type="unfinished">Fusion Chatroom %1</translation>
+        <translation>Fusion Chatroom %1</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird gesichert…</translation>
     </message>
     <message>
         <source>Everything but the keys is backed up in %1.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alles außer den Schlüsseln ist in %1 gesichert.</translation>
     </message>
     <message>
         <source>The backup was not made: %1.</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wurde nicht angelegt: %1.</translation>
     </message>
     <message>
         <source>Restore a Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>All files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (%1)</translation>
     </message>
     <message>
         <source>Replace all conversations, panels, connections and settings by those of “%1”?</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Unterhaltungen, Panels, Verbindungen und Einstellungen durch die aus „%1“ ersetzen?</translation>
     </message>
     <message>
         <source>This happens when the program starts the next time. What is there now is kept in a folder of the profile. Keys stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geschieht beim nächsten Start des Programms. Was jetzt da ist, bleibt in einem Ordner des Profils erhalten. Schlüssel bleiben.</translation>
     </message>
     <message>
         <source>&amp;Restore at the Next Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim nächsten Start &amp;wiederherstellen</translation>
     </message>
     <message>
         <source>Checking the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird geprüft…</translation>
     </message>
     <message>
         <source>The backup is sound and will be restored when the program starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist einwandfrei und wird beim nächsten Start des Programms wiederhergestellt.</translation>
     </message>
     <message>
         <source>The backup cannot be restored: %1.</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung kann nicht wiederhergestellt werden: %1.</translation>
     </message>
 </context>
 <context>
     <name>fusion::BranchBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Changing an earlier question. Sending it begins a new branch; the old one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Frage wird geändert. Wenn Sie sie senden, beginnt ein neuer Zweig; der alte bleibt.</translation>
     </message>
     <message>
         <source>Leave the question as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage lassen, wie sie ist</translation>
     </message>
     <message>
         <source>Changing an earlier question</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Frage ändern</translation>
     </message>
     <message>
         <source>Deleted the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage wurde gelöscht.</translation>
     </message>
     <message numerus="yes">
         <source>Deleted the question and %n that followed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Frage und %n folgende wurden gelöscht.</numerusform>
+            <numerusform>Die Frage und %n folgende wurden gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -986,35 +986,35 @@ Qt %1</translation>
     <name>fusion::ChatImport</name>
     <message>
         <source>the file is no JSON, or damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist kein JSON oder beschädigt: %1</translation>
     </message>
     <message>
         <source>this is no export of OpenRouter&apos;s chatroom, ChatGPT or Open WebUI, and no run of Fusion Chatroom</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist weder ein Export aus dem Chatroom von OpenRouter, aus ChatGPT oder Open WebUI noch ein Lauf von Fusion Chatroom</translation>
     </message>
     <message>
         <source>the file is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist zu lang</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) left out: no question in them could be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterhaltung ausgelassen: Darin war keine Frage lesbar.</numerusform>
+            <numerusform>%n Unterhaltungen ausgelassen: Darin war keine Frage lesbar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) left out: empty, or of versions that were not the last.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht ausgelassen: leer oder nicht aus der letzten Version.</numerusform>
+            <numerusform>%n Nachrichten ausgelassen: leer oder nicht aus der letzten Version.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) or picture(s) left out: the export only names them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei oder Bild ausgelassen: Der Export nennt nur den Namen.</numerusform>
+            <numerusform>%n Dateien oder Bilder ausgelassen: Der Export nennt nur ihre Namen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1022,7 +1022,7 @@ Qt %1</translation>
     <name>fusion::ChatPage</name>
     <message>
         <source>Private: nothing of this conversation is written. It is gone when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat: Nichts von dieser Unterhaltung wird gespeichert. Sie verschwindet, wenn das Programm endet.</translation>
     </message>
 </context>
 <context>
@@ -1062,26 +1062,26 @@ Qt %1</translation>
     <message>
         <source>%1 %2</source>
         <comment>symbol and name of a part</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>On their own</source>
         <comment>claims that share their topic with no other</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für sich allein</translation>
     </message>
     <message>
         <source>? %1, quote is another seat&apos;s</source>
         <comment>what a seat does or says</comment>
-        <translation type="unfinished"></translation>
+        <translation>? %1, Zitat stammt von einem anderen Platz</translation>
     </message>
     <message>
         <source>Group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe: %1</translation>
     </message>
     <message>
         <source>Seat %1 %2: %3. Quote: %4</source>
         <comment>label, what it does, what it says, quote</comment>
-        <translation type="unfinished"></translation>
+        <translation>Platz %1 %2: %3. Zitat: %4</translation>
     </message>
 </context>
 <context>
@@ -1098,62 +1098,62 @@ Qt %1</translation>
     <message>
         <source>%1 %2</source>
         <comment>symbol, what it means</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Press to sort; a third press brings the map&apos;s own order back</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie, um zu sortieren; beim dritten Mal kehrt die Reihenfolge der Karte zurück</translation>
     </message>
     <message>
         <source>All claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aussagen</translation>
     </message>
     <message>
         <source>Only conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Konflikte</translation>
     </message>
     <message>
         <source>Only what one seat says</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was ein einziger Platz sagt</translation>
     </message>
     <message>
         <source>Which claims are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Aussagen gezeigt werden</translation>
     </message>
     <message>
         <source>Not grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gruppiert</translation>
     </message>
     <message>
         <source>By topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Thema</translation>
     </message>
     <message>
         <source>By part</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Teil</translation>
     </message>
     <message>
         <source>How the claims are grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Aussagen gruppiert werden</translation>
     </message>
     <message>
         <source>Find in claims</source>
-        <translation type="unfinished"></translation>
+        <translation>In Aussagen suchen</translation>
     </message>
     <message>
         <source>Words to find in claims and quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>In Aussagen und Zitaten zu suchende Wörter</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aussage</numerusform>
+            <numerusform>%n Aussagen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 claims</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Aussagen</translation>
     </message>
 </context>
 <context>
@@ -1212,103 +1212,103 @@ Qt %1</translation>
     <name>fusion::CompareDialog</name>
     <message>
         <source>Compare Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen vergleichen</translation>
     </message>
     <message>
         <source>Version on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Version links</translation>
     </message>
     <message>
         <source>Version on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Version rechts</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>&amp;Previous Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Unterschied</translation>
     </message>
     <message>
         <source>&amp;Next Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Unterschied</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>The two are the same, sentence by sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide sind gleich, Satz für Satz.</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Satz weicht ab.</numerusform>
+            <numerusform>%n Sätze weichen ab.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>part of the map, point</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n point(s) on the left are stable: the version on the right has them, too, by the passages they rest on or by their words. No model was asked to match them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Punkt links ist stabil: Die Version rechts hat ihn auch, nach den Stellen, auf denen er beruht, oder nach seinen Wörtern. Für den Abgleich wurde kein Modell gefragt.</numerusform>
+            <numerusform>%1 von %n Punkten links sind stabil: Die Version rechts hat sie auch, nach den Stellen, auf denen sie beruhen, oder nach ihren Wörtern. Für den Abgleich wurde kein Modell gefragt.</numerusform>
         </translation>
     </message>
     <message>
         <source>stable</source>
-        <translation type="unfinished"></translation>
+        <translation>stabil</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>stable, in another part</source>
-        <translation type="unfinished"></translation>
+        <translation>stabil, in einem anderen Teil</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>unstable: only on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>instabil: nur links</translation>
     </message>
     <message>
         <source>only on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>nur links</translation>
     </message>
     <message>
         <source>unstable: only on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>instabil: nur rechts</translation>
     </message>
     <message>
         <source>only on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>nur rechts</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>how it differs, text</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1390,157 +1390,158 @@ Qt %1</translation>
     <message>
         <source>You ruled: %1 is right. %2</source>
         <comment>seat, its stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben entschieden: Im Recht ist %1. %2</translation>
     </message>
     <message>
         <source>You ruled: both sides belong into the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben entschieden: Beide Seiten gehören in die Antwort.</translation>
     </message>
     <message>
         <source>You ruled: no side is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben entschieden: Keine Seite hat recht.</translation>
     </message>
     <message>
         <source>You ruled: %1</source>
         <comment>the person&apos;s own words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben entschieden: %1</translation>
     </message>
     <message>
         <source>■ kept its position</source>
         <comment>a seat, after a cross-examination</comment>
-        <translation type="unfinished"></translation>
+        <translation>■ blieb bei seiner Position</translation>
     </message>
     <message>
         <source>◪ moved in part</source>
         <comment>a seat, after a cross-examination</comment>
-        <translation type="unfinished"></translation>
+        <translation>◪ rückte teilweise ab</translation>
     </message>
     <message>
         <source>□ changed its position</source>
         <comment>a seat, after a cross-examination</comment>
-        <translation type="unfinished"></translation>
+        <translation>□ änderte seine Position</translation>
     </message>
     <message>
         <source>? did not say whether it moved</source>
         <comment>a seat, after a cross-examination</comment>
-        <translation type="unfinished"></translation>
+        <translation>? sagte nicht, ob er abrückt</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen</translation>
     </message>
     <message>
         <source>Withdraw the ruling on: %1</source>
         <comment>a point</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung zurückziehen zu: %1</translation>
     </message>
     <message>
         <source>Cross-Examine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzverhör</translation>
     </message>
     <message>
         <source>Ask only the seats that disagree again, each shown the other side without names: %1</source>
         <comment>a point</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nur die uneinigen Plätze erneut fragen und jedem die Gegenseite ohne Namen zeigen: %1</translation>
     </message>
     <message>
         <source>Show Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen zeigen</translation>
     </message>
     <message>
         <source>Show the passages for: %1</source>
         <comment>a point</comment>
-        <translation type="unfinished">Die Stellen zeigen zu: %1</translation>
+        <translation>Die Stellen zeigen zu: %1</translation>
     </message>
     <message>
         <source>Conflict: %1</source>
         <comment>a point</comment>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt: %1</translation>
     </message>
     <message>
         <source>%1 is right</source>
         <comment>seats</comment>
-        <translation type="unfinished"></translation>
+        <translation>Im Recht: %1</translation>
     </message>
     <message>
         <source>%1 is right: %2</source>
         <comment>seats, their stance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Im Recht: %1 (%2)</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide</translation>
     </message>
     <message>
         <source>Both sides belong into the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten gehören in die Antwort</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>No side is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite hat recht</translation>
     </message>
     <message>
         <source>In my own words:</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigenen Worten:</translation>
     </message>
     <message>
         <source>Rule in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigenen Worten entscheiden</translation>
     </message>
     <message>
         <source>Your ruling on: %1</source>
         <comment>a point</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Entscheidung zu: %1</translation>
     </message>
     <message>
         <source>What holds instead; Enter to rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Was stattdessen gilt; Eingabe entscheidet</translation>
     </message>
     <message>
         <source>Seat %1, asked again (%2): %3</source>
         <comment>label, number of the examination, whether it moved</comment>
-        <translation type="unfinished"></translation>
+        <translation>Platz %1, erneut gefragt (%2): %3</translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher: %1</translation>
     </message>
     <message>
         <source>After: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher: %1</translation>
     </message>
 </context>
 <context>
     <name>fusion::ConflictsView</name>
     <message>
         <source>The map shows no contradiction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte zeigt keinen Widerspruch.</translation>
     </message>
     <message>
         <source>Rule on what you know better, then let the synthesizer write again: only that call goes out, and it is told your rulings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden Sie, was Sie besser wissen, und lassen Sie dann den Synthesizer neu schreiben: Nur dieser Aufruf geht hinaus, und ihm werden Ihre Entscheidungen mitgeteilt.</translation>
     </message>
     <message>
         <source>Write Again with the Rulings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Entscheidungen neu schreiben</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikte</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>topic, ruling</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>From another version of the map:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer anderen Version der Karte:
+%1</translation>
     </message>
 </context>
 <context>
@@ -1939,15 +1940,15 @@ Modelle werden abgefragt…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search conversations and all their texts</source>
-        <translation type="unfinished"></translation>
+        <translation>In Unterhaltungen und allen ihren Texten suchen</translation>
     </message>
     <message>
         <source>Titles and every text: questions, answers, reasoning, files. A phrase goes in &quot;quotes&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel und jeder Text: Fragen, Antworten, Gedankengänge, Dateien. Eine Wortfolge steht in &quot;Anführungszeichen&quot;.</translation>
     </message>
 </context>
 <context>
@@ -2073,57 +2074,57 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>“%1” (misattributed: not found in the answer, it stands in that of %2)</source>
         <comment>a quote, a seat</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (falsch zugeordnet: nicht in der Antwort gefunden, steht in der von %2)</translation>
     </message>
 </context>
 <context>
     <name>fusion::ExportFlow</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Writing “%1”…</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird geschrieben…</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
         <comment>path of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert nach %1.</translation>
     </message>
     <message>
         <source>The export was not written: %1.</source>
         <comment>why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde nicht geschrieben: %1.</translation>
     </message>
 </context>
 <context>
     <name>fusion::ExportFormat</name>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Run file, to open in Fusion Chatroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufdatei, zum Öffnen in Fusion Chatroom</translation>
     </message>
     <message>
         <source>Conversation</source>
         <comment>name of a file</comment>
-        <translation type="unfinished">Unterhaltung</translation>
+        <translation>Unterhaltung</translation>
     </message>
 </context>
 <context>
@@ -2179,27 +2180,27 @@ Modelle werden abgefragt…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>has met a test&apos;s solutions</source>
         <comment>mark of a seat</comment>
-        <translation type="unfinished"></translation>
+        <translation>ist auf Lösungen eines Tests gestoßen</translation>
     </message>
     <message numerus="yes">
         <source>File in its sandbox: %1, %n byte(s)</source>
         <comment>name</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Datei in der Sandbox: %1, %n Byte</numerusform>
+            <numerusform>Datei in der Sandbox: %1, %n Byte</numerusform>
         </translation>
     </message>
     <message>
         <source>Its words, searches or pages name solutions of a test: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte, Suchen oder Seiten nennen Lösungen eines Tests: %1</translation>
     </message>
 </context>
 <context>
@@ -2362,38 +2363,38 @@ Modelle werden abgefragt…</translation>
     <name>fusion::FileCommands</name>
     <message>
         <source>Choose Another File</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei wählen</translation>
     </message>
     <message>
         <source>There is nothing to export yet: ask something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu exportieren: Stellen Sie zuerst eine Frage.</translation>
     </message>
 </context>
 <context>
     <name>fusion::FindBar</name>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Unterhaltung suchen</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished">Vorige Stelle</translation>
+        <translation>Vorige Stelle</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished">Nächste Stelle</translation>
+        <translation>Nächste Stelle</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche schließen</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished">Nicht gefunden</translation>
+        <translation>Nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -2476,12 +2477,12 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>%1 was refused to your key on %2: %3; %4 could take its place.</source>
         <comment>model, date, why, other model</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde Ihrem Schlüssel am %2 verweigert: %3; %4 könnte es ersetzen.</translation>
     </message>
     <message>
         <source>%1 was refused to your key on %2: %3; choose another model.</source>
         <comment>model, date, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde Ihrem Schlüssel am %2 verweigert: %3; wählen Sie ein anderes Modell.</translation>
     </message>
 </context>
 <context>
@@ -2516,11 +2517,11 @@ Modelle werden abgefragt…</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished">Richter</translation>
+        <translation>Richter</translation>
     </message>
     <message>
         <source>Going on with what the tools found would pass one of your limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem weiterzumachen, was die Werkzeuge gefunden haben, würde eine Ihrer Grenzen überschreiten.</translation>
     </message>
 </context>
 <context>
@@ -2601,81 +2602,81 @@ Modelle werden abgefragt…</translation>
     <name>fusion::GuardedFetch</name>
     <message>
         <source>The page took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite brauchte zu lange.</translation>
     </message>
     <message>
         <source>%1 is not among the places that may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört nicht zu den Websites, die gelesen werden dürfen.</translation>
     </message>
     <message>
         <source>%1 leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt nirgendwohin.</translation>
     </message>
     <message>
         <source>%1 leads from page to page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt von Seite zu Seite.</translation>
     </message>
 </context>
 <context>
     <name>fusion::GuestDialog</name>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast</translation>
     </message>
     <message>
         <source>Add an Answer from Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort von anderswo hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Where it is from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herkunft</translation>
     </message>
     <message>
         <source>Where it is from</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>The &amp;answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ant&amp;wort</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort</translation>
     </message>
     <message>
         <source>Paste it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie sie hier ein</translation>
     </message>
     <message>
         <source>It becomes a guest seat. The judge reads it without its name, like the others, once you let it judge again. Adding it sends nothing and costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird zu einem Gastplatz. Der Richter liest sie ohne ihren Namen, wie die anderen, sobald Sie ihn erneut vergleichen lassen. Das Hinzufügen sendet nichts und kostet nichts.</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>Hin&amp;zufügen</translation>
     </message>
 </context>
 <context>
     <name>fusion::HandsOn</name>
     <message>
         <source>the synthesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthese</translation>
     </message>
     <message>
         <source>the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>&amp;Ask About This…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu &amp;fragen…</translation>
     </message>
     <message>
         <source>&amp;Swap the Model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell &amp;tauschen…</translation>
     </message>
     <message>
         <source>&amp;Compare Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen &amp;vergleichen…</translation>
     </message>
 </context>
 <context>
@@ -2708,38 +2709,38 @@ Modelle werden abgefragt…</translation>
     </message>
     <message>
         <source>Saving works again. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Speichern funktioniert wieder. Nichts ist verloren.</translation>
     </message>
     <message>
         <source>The damaged file was kept as %1; the new history is %2, both in %3.</source>
         <comment>file, file, folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datei blieb als %1 erhalten; der neue Verlauf ist %2, beide in %3.</translation>
     </message>
     <message>
         <source>The history was damaged, and nothing in it could be read. A new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf war beschädigt, und nichts darin war lesbar. Ein neuer wurde begonnen.</translation>
     </message>
     <message numerus="yes">
         <source>The history was damaged. %n turn(s) were recovered from it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Verlauf war beschädigt. %n Runde wurde daraus gerettet.</numerusform>
+            <numerusform>Der Verlauf war beschädigt. %n Runden wurden daraus gerettet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n turn(s) nothing could be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %n Runde war nichts lesbar.</numerusform>
+            <numerusform>Von %n Runden war nichts lesbar.</numerusform>
         </translation>
     </message>
     <message>
         <source>The history was written by a newer version of this program. It can be read here, but nothing new is saved; install the newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wurde von einer neueren Version dieses Programms geschrieben. Er kann hier gelesen werden, aber nichts Neues wird gespeichert; installieren Sie die neuere Version</translation>
     </message>
     <message>
         <source>a table is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle fehlt</translation>
     </message>
 </context>
 <context>
@@ -2756,34 +2757,34 @@ Modelle werden abgefragt…</translation>
     <name>fusion::HitDelegate</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Attached file</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehängte Datei</translation>
     </message>
     <message>
         <source>Seat %1</source>
         <comment>label</comment>
-        <translation type="unfinished">Platz %1</translation>
+        <translation>Platz %1</translation>
     </message>
     <message>
         <source>Reasoning of seat %1</source>
         <comment>label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gedankengang von Platz %1</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished">Richter</translation>
+        <translation>Richter</translation>
     </message>
     <message>
         <source>Synthesis</source>
-        <translation type="unfinished">Synthese</translation>
+        <translation>Synthese</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>part of a turn, title of the conversation</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2883,7 +2884,7 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>%1 conversations from %2</source>
         <comment>number, a program</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Unterhaltungen aus %2</translation>
     </message>
 </context>
 <context>
@@ -2918,7 +2919,7 @@ Modelle werden abgefragt…</translation>
     </message>
     <message>
         <source>Conflic&amp;ts</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;onflikte</translation>
     </message>
 </context>
 <context>
@@ -3006,44 +3007,44 @@ Modelle werden abgefragt…</translation>
     <name>fusion::LadderBar</name>
     <message>
         <source>One seat was asked, as this panel&apos;s rules say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Platz wurde gefragt, wie es die Regeln dieses Panels vorsehen.</translation>
     </message>
     <message>
         <source>Stopped: the seats asked first agree by %1 %, and %2 % are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dabei blieb es: Die zuerst gefragten Plätze stimmen zu %1&#xa0;% überein, und %2&#xa0;% genügen.</translation>
     </message>
     <message>
         <source>Went on to all seats: those asked first agree by only %1 %, below %2 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Plätze wurden gefragt: Die zuerst gefragten stimmen nur zu %1&#xa0;% überein, weniger als %2&#xa0;%.</translation>
     </message>
     <message>
         <source>Went on to all seats: too few of those asked first answered to be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Plätze wurden gefragt: Von den zuerst gefragten haben zu wenige geantwortet, um sie zu vergleichen.</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) were not made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufruf unterblieb</numerusform>
+            <numerusform>%n Aufrufe unterblieben</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; what they would have cost is not known.</source>
         <comment>calls that were not made</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; was das gekostet hätte, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>%1, which saved an estimated %2.</source>
         <comment>calls that were not made; amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, was schätzungsweise %2 gespart hat.</translation>
     </message>
     <message>
         <source>Ask More Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Plätze fragen</translation>
     </message>
     <message>
         <source>The answers that are there are used; nobody is asked twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorhandenen Antworten werden verwendet; niemand wird zweimal gefragt.</translation>
     </message>
 </context>
 <context>
@@ -3162,20 +3163,20 @@ Modelle werden abgefragt…</translation>
     </message>
     <message>
         <source>Found Here, Not Mentioned by the Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gefunden, vom Richter nicht erwähnt</translation>
     </message>
     <message>
         <source>Figures, names and code that the comparison on this machine found to differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, Namen und Codestellen, die laut dem Vergleich auf diesem Rechner voneinander abweichen.</translation>
     </message>
     <message>
         <source>How Far the Seats Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Plätze übereinstimmen</translation>
     </message>
     <message>
         <source>▲ Found Here, Not Mentioned by the Judge (%1)</source>
         <comment>number of points</comment>
-        <translation type="unfinished"></translation>
+        <translation>▲ Hier gefunden, vom Richter nicht erwähnt (%1)</translation>
     </message>
 </context>
 <context>
@@ -3247,35 +3248,35 @@ Modelle werden abgefragt…</translation>
     <name>fusion::ModelGate</name>
     <message>
         <source>the key has no permission for it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel hat dafür keine Berechtigung</translation>
     </message>
     <message>
         <source>the provider does not know it, or not for this key</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anbieter kennt es nicht, oder nicht für diesen Schlüssel</translation>
     </message>
     <message>
         <source>it is not offered in your region</source>
-        <translation type="unfinished"></translation>
+        <translation>es wird in Ihrer Region nicht angeboten</translation>
     </message>
     <message>
         <source>the account&apos;s privacy settings rule out everybody who serves it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datenschutzeinstellungen des Kontos schließen alle aus, die es anbieten</translation>
     </message>
     <message>
         <source>nobody who serves it meets the conditions of the account or the seat</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand, der es anbietet, erfüllt die Bedingungen des Kontos oder des Platzes</translation>
     </message>
     <message>
         <source>its provider no longer serves it</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Anbieter bietet es nicht mehr an</translation>
     </message>
     <message>
         <source>its free variant has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>seine kostenlose Variante gibt es nicht mehr</translation>
     </message>
     <message>
         <source>the provider wants the organization to be verified first</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anbieter verlangt, dass die Organisation zuerst überprüft wird</translation>
     </message>
 </context>
 <context>
@@ -3591,55 +3592,55 @@ Modelle werden abgefragt…</translation>
     <name>fusion::OpenFlow</name>
     <message>
         <source>Open a Run, or Import Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf öffnen oder Unterhaltungen importieren</translation>
     </message>
     <message>
         <source>Runs and exported conversations (OpenRouter, ChatGPT, Open WebUI) (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe und exportierte Unterhaltungen (OpenRouter, ChatGPT, Open WebUI) (%1)</translation>
     </message>
     <message>
         <source>All files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (%1)</translation>
     </message>
     <message>
         <source>Reading “%1”…</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird gelesen…</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: %2.</source>
         <comment>name of a file, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht geöffnet werden: %2.</translation>
     </message>
     <message>
         <source>“%1” is open in a window of its own.</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist in einem eigenen Fenster geöffnet.</translation>
     </message>
     <message numerus="yes">
         <source>Imported %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importiert: %n Unterhaltung</numerusform>
+            <numerusform>Importiert: %n Unterhaltungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> from %1, with %n question(s).</source>
         <comment>a program</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> aus %1, mit %n Frage.</numerusform>
+            <numerusform> aus %1, mit %n Fragen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Importing: %1 of %2 conversations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import läuft: %1 von %2 Unterhaltungen…</translation>
     </message>
     <message numerus="yes">
         <source>Importing stopped after %n conversation(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Import endete nach %n Unterhaltung: %1.</numerusform>
+            <numerusform>Der Import endete nach %n Unterhaltungen: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3670,7 +3671,7 @@ Modelle werden abgefragt…</translation>
     <name>fusion::PageText</name>
     <message>
         <source>%1 is no text that could be read (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein lesbarer Text (%2).</translation>
     </message>
 </context>
 <context>
@@ -3860,7 +3861,7 @@ Modelle werden abgefragt…</translation>
     </message>
     <message>
         <source>must be one of all, scouts, one</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eines hiervon sein: all, scouts, one</translation>
     </message>
 </context>
 <context>
@@ -4053,36 +4054,36 @@ Modelle werden abgefragt…</translation>
     </message>
     <message>
         <source>Seats asked first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst gefragte Plätze</translation>
     </message>
     <message>
         <source>Enough agreement between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Genügende Übereinstimmung</translation>
     </message>
     <message>
         <source> %</source>
         <comment>percent, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Compared on this machine, by their words and figures, without a model. It says whether they say the same, not whether it is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner nach Wörtern und Zahlen verglichen, ohne Modell. Das sagt, ob die Plätze dasselbe sagen, nicht, ob es wahr ist.</translation>
     </message>
     <message>
         <source>Who is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gefragt wird</translation>
     </message>
     <message>
         <source>All seats at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Plätze auf einmal</translation>
     </message>
     <message>
         <source>Some seats; all only if those disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Plätze; alle nur, wenn diese uneinig sind</translation>
     </message>
     <message>
         <source>One seat; more only when I want</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Platz; mehr nur auf meinen Wunsch</translation>
     </message>
 </context>
 <context>
@@ -4347,11 +4348,11 @@ Modelle werden abgefragt…</translation>
     </message>
     <message>
         <source>Go On for Th&amp;is Run</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Lauf &amp;fortfahren</translation>
     </message>
     <message>
         <source>Sends what waits. Unknown prices are not asked about again in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet, was wartet. Nach unbekannten Preisen wird in diesem Lauf nicht noch einmal gefragt.</translation>
     </message>
 </context>
 <context>
@@ -4377,15 +4378,15 @@ Modelle werden abgefragt…</translation>
     <name>fusion::PdfWriter</name>
     <message>
         <source>this build has no PDF writer; a web page prints to PDF from any browser</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Programm wurde ohne PDF-Ausgabe gebaut; eine Webseite lässt sich aus jedem Browser als PDF drucken</translation>
     </message>
     <message>
         <source>the PDF takes too long to write; export a web page instead</source>
-        <translation type="unfinished"></translation>
+        <translation>das Schreiben des PDFs dauert zu lange; exportieren Sie stattdessen eine Webseite</translation>
     </message>
     <message>
         <source>the PDF could not be written; export a web page instead</source>
-        <translation type="unfinished"></translation>
+        <translation>das PDF konnte nicht geschrieben werden; exportieren Sie stattdessen eine Webseite</translation>
     </message>
 </context>
 <context>
@@ -4499,27 +4500,27 @@ Modelle werden abgefragt…</translation>
     <name>fusion::PrivacyPage</name>
     <message>
         <source>Erase conversations that no&amp;body changed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen endgültig &amp;löschen, unverändert seit</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> Tagen</translation>
     </message>
     <message>
         <source>Days after which conversations are erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, nach denen Unterhaltungen gelöscht werden</translation>
     </message>
     <message>
         <source>They are erased for good, without undo, when this is switched on and at every start. Pinned conversations are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden endgültig gelöscht, ohne Rückgängig, sobald dies eingeschaltet wird und bei jedem Start. Angeheftete Unterhaltungen bleiben.</translation>
     </message>
     <message>
         <source>A deleted conversation can be had back until the program starts the next time; then no trace of it is left in the history. What it cost stays in the sums. Backups and exports are files of your own: they keep what they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gelöschte Unterhaltung kann bis zum nächsten Start des Programms zurückgeholt werden; danach bleibt von ihr keine Spur im Verlauf. Was sie gekostet hat, bleibt in den Summen. Sicherungen und Exporte sind Ihre eigenen Dateien: Sie behalten, was darin steht.</translation>
     </message>
     <message>
         <source>A private conversation (menu Conversation) is never written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine private Unterhaltung (Menü „Unterhaltung“) wird nie gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4603,7 +4604,7 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>What was there before is in %1.</source>
         <comment>folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher da war, liegt in %1.</translation>
     </message>
 </context>
 <context>
@@ -4657,19 +4658,19 @@ Modelle werden abgefragt…</translation>
     <name>fusion::RunFile</name>
     <message>
         <source>this is not a run of Fusion Chatroom</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist kein Lauf von Fusion Chatroom</translation>
     </message>
     <message>
         <source>the file was written by a newer version of this program; a newer one opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei wurde von einer neueren Version dieses Programms geschrieben; eine neuere öffnet sie</translation>
     </message>
     <message>
         <source>the file is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist zu lang</translation>
     </message>
     <message>
         <source>the file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist beschädigt: %1</translation>
     </message>
 </context>
 <context>
@@ -4677,15 +4678,15 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>%1 (read-only)</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (schreibgeschützt)</translation>
     </message>
     <message>
         <source>From the file “%1”: to read only. Nothing of it is sent or kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Datei „%1“: nur zum Lesen. Nichts davon wird gesendet oder gespeichert.</translation>
     </message>
     <message>
         <source>&amp;Keep in My Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>In meine Unterhaltungen ü&amp;bernehmen</translation>
     </message>
 </context>
 <context>
@@ -4693,137 +4694,137 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>Recovered: %1</source>
         <comment>title of a conversation whose own title is lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gerettet: %1</translation>
     </message>
 </context>
 <context>
     <name>fusion::Sandbox</name>
     <message>
         <source>The sandbox could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox konnte nicht gestartet werden.</translation>
     </message>
     <message>
         <source>The program bubblewrap (bwrap) is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm bubblewrap (bwrap) ist nicht installiert.</translation>
     </message>
     <message>
         <source>This is no command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Befehl.</translation>
     </message>
     <message>
         <source>The sandbox&apos;s folder could not be prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Sandbox konnte nicht vorbereitet werden.</translation>
     </message>
     <message>
         <source>There is a sandbox on Linux alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sandbox gibt es nur unter Linux.</translation>
     </message>
     <message>
         <source>It wrote too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe war zu lang.</translation>
     </message>
     <message numerus="yes">
         <source>It took longer than %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es dauerte länger als %n Sekunde.</numerusform>
+            <numerusform>Es dauerte länger als %n Sekunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>It left too much in its folder, which was emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner blieb zu viel zurück; er wurde geleert.</translation>
     </message>
     <message>
         <source>The system does not let bubblewrap make a sandbox (user namespaces): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System lässt bubblewrap keine Sandbox anlegen (User-Namespaces): %1</translation>
     </message>
     <message>
         <source>The sandbox&apos;s filter of system calls could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Systemaufruf-Filter der Sandbox konnte nicht angelegt werden.</translation>
     </message>
     <message>
         <source>This program was built without libseccomp, which the sandbox needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm wurde ohne libseccomp gebaut, das die Sandbox braucht.</translation>
     </message>
 </context>
 <context>
     <name>fusion::SearchFilter</name>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>&amp;Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann &amp;gefragt</translation>
     </message>
     <message>
         <source>Any Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebige Zeit</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>In the Last 7 Days</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 7 Tagen</translation>
     </message>
     <message>
         <source>In the Last 30 Days</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 30 Tagen</translation>
     </message>
     <message>
         <source>In the Last Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Im letzten Jahr</translation>
     </message>
     <message>
         <source>&amp;Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kosten</translation>
     </message>
     <message>
         <source>At Least %1</source>
         <comment>money</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens %1</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modell</translation>
     </message>
     <message>
         <source>&amp;Panel</source>
-        <translation type="unfinished">&amp;Panel</translation>
+        <translation>&amp;Panel</translation>
     </message>
     <message>
         <source>Only with &amp;Contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit &amp;Widersprüchen</translation>
     </message>
     <message>
         <source>&amp;No Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei&amp;ne Filter</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter (%1)</source>
         <comment>how many filters are on</comment>
-        <translation type="unfinished"></translation>
+        <translation>Filter (%1)</translation>
     </message>
     <message>
         <source>Filter what is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundenes filtern</translation>
     </message>
     <message numerus="yes">
         <source>Filter what is found, %n filter(s) on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gefundenes filtern, %n Filter an</numerusform>
+            <numerusform>Gefundenes filtern, %n Filter an</numerusform>
         </translation>
     </message>
     <message>
         <source>Narrow the search by model, panel, time, cost or contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche nach Modell, Panel, Zeit, Kosten oder Widersprüchen eingrenzen</translation>
     </message>
 </context>
 <context>
@@ -4831,42 +4832,42 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>%1: %2</source>
         <comment>where something was found, the words there</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>fusion::SearchResults</name>
     <message>
         <source>Passages found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Stellen</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message numerus="yes">
         <source>Found in %n passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gefunden an %n Stelle</numerusform>
+            <numerusform>Gefunden an %n Stellen</numerusform>
         </translation>
     </message>
     <message>
         <source>No passage has all of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stelle enthält das alles.</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die neueste Stelle</numerusform>
+            <numerusform>Die neuesten %n Stellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n older turn(s) cannot be searched yet: they are being prepared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ältere Runde kann noch nicht durchsucht werden: Sie wird vorbereitet.</numerusform>
+            <numerusform>%n ältere Runden können noch nicht durchsucht werden: Sie werden vorbereitet.</numerusform>
         </translation>
     </message>
 </context>
@@ -4931,7 +4932,7 @@ Modelle werden abgefragt…</translation>
     </message>
     <message>
         <source>This model cannot use tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell kann keine Werkzeuge verwenden.</translation>
     </message>
 </context>
 <context>
@@ -5023,16 +5024,16 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>Used: %1</source>
         <comment>end of an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet: %1</translation>
     </message>
     <message>
         <source>Turned down: %1</source>
         <comment>end of an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesen: %1</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
 </context>
 <context>
@@ -5071,11 +5072,11 @@ Modelle werden abgefragt…</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished">Werkzeuge</translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Pri&amp;vacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privatsph&amp;äre</translation>
     </message>
 </context>
 <context>
@@ -5092,54 +5093,54 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>refused to your key</source>
         <comment>why a model cannot be asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihrem Schlüssel verweigert</translation>
     </message>
 </context>
 <context>
     <name>fusion::Shell</name>
     <message>
         <source>The shell needs a “command”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Shell braucht einen Befehl („command“).</translation>
     </message>
     <message>
         <source>The person does not allow commands in this conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Unterhaltung sind keine Befehle erlaubt.</translation>
     </message>
     <message>
         <source>The sandbox&apos;s folder could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Sandbox konnte nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The file “%1” is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ ist nicht mehr da.</translation>
     </message>
 </context>
 <context>
     <name>fusion::ShellBar</name>
     <message>
         <source>A command waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl wartet auf Sie</translation>
     </message>
     <message>
         <source>The command</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl</translation>
     </message>
     <message>
         <source>Allow Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal erlauben</translation>
     </message>
     <message>
         <source>Allow in This Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Unterhaltung erlauben</translation>
     </message>
     <message>
         <source>Never Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nie</translation>
     </message>
     <message>
         <source>Seat %1 wants to run this in its sandbox (no network, none of your files):</source>
         <comment>label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Platz %1 möchte dies in seiner Sandbox ausführen (kein Netz, keine Ihrer Dateien):</translation>
     </message>
 </context>
 <context>
@@ -5457,15 +5458,15 @@ Modelle werden abgefragt…</translation>
     </message>
     <message>
         <source>The price of %1 is not known; the limit of %2 for one run cannot be kept for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis von %1 ist nicht bekannt; die Grenze von %2 für einen Lauf kann dafür nicht eingehalten werden.</translation>
     </message>
     <message>
         <source>The price of %1 is not known; the limit of %2 for one day cannot be kept for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis von %1 ist nicht bekannt; die Grenze von %2 für einen Tag kann dafür nicht eingehalten werden.</translation>
     </message>
     <message>
         <source>The price of %1 is not known; the limit of %2 a day for “%3” cannot be kept for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis von %1 ist nicht bekannt; die Grenze von %2 pro Tag für „%3“ kann dafür nicht eingehalten werden.</translation>
     </message>
 </context>
 <context>
@@ -5576,15 +5577,15 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>guest</source>
         <comment>an answer that the person added</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gast</translation>
     </message>
     <message>
         <source>You added this answer. Nobody was asked, and it cost nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben diese Antwort hinzugefügt. Niemand wurde gefragt, und sie hat nichts gekostet.</translation>
     </message>
     <message>
         <source>not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht verglichen</translation>
     </message>
 </context>
 <context>
@@ -5725,7 +5726,7 @@ Modelle werden abgefragt…</translation>
     </message>
     <message>
         <source>Cross-examination of seat %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzverhör von Platz %1</translation>
     </message>
 </context>
 <context>
@@ -5733,32 +5734,32 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>supports</source>
         <comment>what a seat does</comment>
-        <translation type="unfinished"></translation>
+        <translation>stützt es</translation>
     </message>
     <message>
         <source>contradicts</source>
         <comment>what a seat does</comment>
-        <translation type="unfinished"></translation>
+        <translation>widerspricht</translation>
     </message>
     <message>
         <source>hedges</source>
         <comment>what a seat does</comment>
-        <translation type="unfinished"></translation>
+        <translation>schränkt ein</translation>
     </message>
     <message>
         <source>covers it</source>
         <comment>what a seat does</comment>
-        <translation type="unfinished">geht darauf ein</translation>
+        <translation>geht darauf ein</translation>
     </message>
     <message>
         <source>silent</source>
         <comment>what a seat does</comment>
-        <translation type="unfinished"></translation>
+        <translation>schweigt</translation>
     </message>
     <message>
         <source>quote not found</source>
         <comment>what a seat does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zitat nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -5766,110 +5767,110 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>unknown</source>
         <comment>cost</comment>
-        <translation type="unfinished">unbekannt</translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>–</source>
         <comment>no percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>Without it the answers would have cost %1 % less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne dieses Modell hätten die Antworten %1&#xa0;% weniger gekostet.</translation>
     </message>
     <message numerus="yes">
         <source>You may do without %1: in %2 turns it brought %n point(s) that no other seat had. %3</source>
         <comment>model, number of turns, sentence about its share of the cost</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auf %1 können Sie verzichten: In %2 Runden kam von dort %n Punkt, den kein anderer Platz hatte. %3</numerusform>
+            <numerusform>Auf %1 können Sie verzichten: In %2 Runden kamen von dort %n Punkte, die kein anderer Platz hatte. %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No advice: every model brought something of its own, or was compared in fewer than %n turn(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kein Rat: Jedes Modell hat etwas Eigenes beigetragen oder wurde in weniger als %n Runde verglichen.</numerusform>
+            <numerusform>Kein Rat: Jedes Modell hat etwas Eigenes beigetragen oder wurde in weniger als %n Runden verglichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Counting what is in your history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Verlauf wird ausgezählt…</translation>
     </message>
     <message>
         <source>Panel Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel-Statistik</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">Modelle</translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Only its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eigene</translation>
     </message>
     <message>
         <source>Alone against others</source>
-        <translation type="unfinished"></translation>
+        <translation>Allein gegen andere</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Cost per own point</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten je eigenem Punkt</translation>
     </message>
     <message>
         <source>Agreement of models</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung der Modelle</translation>
     </message>
     <message>
         <source>Other model</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Modell</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Einig</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieden</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message numerus="yes">
         <source>From %n turn(s) of your own history that a judge compared. Counted on this machine; nothing is sent. Points are counted where a quotation was found in the answer. Judges can be wrong, and agreement is not truth.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aus %n Runde Ihres eigenen Verlaufs, die ein Richter verglichen hat. Auf diesem Rechner gezählt; nichts wird gesendet. Punkte zählen, wenn ein Zitat in der Antwort gefunden wurde. Richter können irren, und Übereinstimmung ist nicht Wahrheit.</numerusform>
+            <numerusform>Aus %n Runden Ihres eigenen Verlaufs, die ein Richter verglichen hat. Auf diesem Rechner gezählt; nichts wird gesendet. Punkte zählen, wenn ein Zitat in der Antwort gefunden wurde. Richter können irren, und Übereinstimmung ist nicht Wahrheit.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to count yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu zählen.</translation>
     </message>
 </context>
 <context>
@@ -5937,42 +5938,42 @@ Modelle werden abgefragt…</translation>
     </message>
     <message>
         <source>What It Rests On</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf sie beruht</translation>
     </message>
     <message>
         <source>Show what each sentence of the synthesis rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, worauf jeder Satz der Synthese beruht</translation>
     </message>
 </context>
 <context>
     <name>fusion::ToolBox</name>
     <message>
         <source>The program is ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wird beendet.</translation>
     </message>
     <message>
         <source>There is no tool “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Werkzeug „%1“.</translation>
     </message>
     <message>
         <source>No search service is set up (Settings, Tools).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Suchdienst eingerichtet (Einstellungen, Werkzeuge).</translation>
     </message>
     <message>
         <source>The address of the search service is missing (Settings, Tools).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Suchdienstes fehlt (Einstellungen, Werkzeuge).</translation>
     </message>
     <message>
         <source>There is no sandbox for commands: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sandbox für Befehle: %1</translation>
     </message>
     <message>
         <source>The provider&apos;s own tool cannot keep to the excluded and allowed places, so it is not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eigene Werkzeug des Anbieters kann die ausgeschlossenen und erlaubten Websites nicht beachten und wird daher nicht angeboten.</translation>
     </message>
     <message>
         <source>The provider has no such tool of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat kein solches eigenes Werkzeug.</translation>
     </message>
 </context>
 <context>
@@ -5986,177 +5987,177 @@ Modelle werden abgefragt…</translation>
     <name>fusion::ToolChoice</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Web search</source>
-        <translation type="unfinished"></translation>
+        <translation>Websuche</translation>
     </message>
     <message>
         <source>Searches with the service chosen in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht mit dem Dienst, der in den Einstellungen gewählt ist.</translation>
     </message>
     <message>
         <source>Read pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten lesen</translation>
     </message>
     <message>
         <source>Reads public pages of the Web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest öffentliche Seiten des Webs.</translation>
     </message>
     <message>
         <source>Shell</source>
-        <translation type="unfinished"></translation>
+        <translation>Shell</translation>
     </message>
     <message>
         <source>Runs commands in a sandbox without network; you are asked before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt Befehle in einer Sandbox ohne Netz aus; vor dem ersten werden Sie gefragt.</translation>
     </message>
     <message>
         <source>Provider&apos;s search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche des Anbieters</translation>
     </message>
     <message>
         <source>The model&apos;s own provider searches, where it offers that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter des Modells sucht selbst, wo er das anbietet.</translation>
     </message>
     <message>
         <source>Provider&apos;s pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten über den Anbieter</translation>
     </message>
     <message>
         <source>The model&apos;s own provider reads pages, where it offers that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter des Modells liest Seiten selbst, wo er das anbietet.</translation>
     </message>
     <message>
         <source>4 (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>4 (Vorgabe)</translation>
     </message>
     <message>
         <source>In how many requests it may use tools before it has to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>In wie vielen Anfragen es Werkzeuge verwenden darf, bevor es antworten muss.</translation>
     </message>
 </context>
 <context>
     <name>fusion::ToolLoop</name>
     <message>
         <source>There is no connection “%1”.</source>
-        <translation type="unfinished">Es gibt keine Verbindung „%1“.</translation>
+        <translation>Es gibt keine Verbindung „%1“.</translation>
     </message>
     <message>
         <source>No more tools could be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnten keine weiteren Werkzeuge verwendet werden.</translation>
     </message>
     <message>
         <source>There is no tool “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Werkzeug „%1“.</translation>
     </message>
     <message>
         <source>This address was neither in the question nor found by a search, nor does it stand on a page that was read. After reading pages of strangers, only such addresses are fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse stand weder in der Frage, noch wurde sie durch eine Suche gefunden, noch steht sie auf einer gelesenen Seite. Nachdem fremde Seiten gelesen wurden, werden nur solche Adressen abgerufen.</translation>
     </message>
     <message>
         <source>Too many calls at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Aufrufe auf einmal.</translation>
     </message>
     <message>
         <source>It took too long and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es dauerte zu lange und wurde angehalten.</translation>
     </message>
 </context>
 <context>
     <name>fusion::ToolsPage</name>
     <message>
         <source>Key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel:</translation>
     </message>
     <message>
         <source>Use for This Session Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Sitzung verwenden</translation>
     </message>
     <message>
         <source>Excluded places</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschlossene Websites</translation>
     </message>
     <message>
         <source>Allowed places</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte Websites</translation>
     </message>
     <message>
         <source>Keep off the places where the DRACO test&apos;s solutions can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Websites meiden, auf denen die Lösungen des DRACO-Tests zu lesen sind</translation>
     </message>
     <message>
         <source>The key is used until the program ends, and written nowhere.</source>
-        <translation type="unfinished">Der Schlüssel wird verwendet, bis das Programm endet, und nirgends gespeichert.</translation>
+        <translation>Der Schlüssel wird verwendet, bis das Programm endet, und nirgends gespeichert.</translation>
     </message>
     <message>
         <source>Each seat&apos;s settings say which tools it may use. What tools return is shown to models as data, and every call stands on the seat&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen jedes Platzes legen fest, welche Werkzeuge er verwenden darf. Was Werkzeuge liefern, wird den Modellen als Daten gezeigt, und jeder Aufruf steht auf der Karte des Platzes.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Search service</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchdienst</translation>
     </message>
     <message>
         <source>Address of the search service</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Suchdienstes</translation>
     </message>
     <message>
         <source>Key of the search service</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Suchdienstes</translation>
     </message>
     <message>
         <source>State of the key</source>
-        <translation type="unfinished">Zustand des Schlüssels</translation>
+        <translation>Zustand des Schlüssels</translation>
     </message>
     <message>
         <source>Search with:</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen mit:</translation>
     </message>
     <message>
         <source>Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse:</translation>
     </message>
     <message>
         <source>Excluded places:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschlossene Websites:</translation>
     </message>
     <message>
         <source>Only these places:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Websites:</translation>
     </message>
     <message>
         <source>Shell:</source>
-        <translation type="unfinished"></translation>
+        <translation>Shell:</translation>
     </message>
     <message>
         <source>https://your.searxng.example</source>
-        <translation type="unfinished"></translation>
+        <translation>https://your.searxng.example</translation>
     </message>
     <message>
         <source>Any instance whose settings allow the format “json”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Instanz, deren Einstellungen das Format „json“ erlauben.</translation>
     </message>
     <message>
         <source>A key is there and never shown again. Type to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel ist vorhanden und wird nie wieder angezeigt. Tippen Sie, um ihn zu ersetzen.</translation>
     </message>
     <message>
         <source>The key goes into the system&apos;s keychain, nowhere else.</source>
-        <translation type="unfinished">Der Schlüssel kommt in den Schlüsselbund des Systems und nirgendwohin sonst.</translation>
+        <translation>Der Schlüssel kommt in den Schlüsselbund des Systems und nirgendwohin sonst.</translation>
     </message>
     <message>
         <source>Commands run in a sandbox: no network, none of your files. You are asked in every conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle laufen in einer Sandbox: kein Netz, keine Ihrer Dateien. Sie werden in jeder Unterhaltung gefragt.</translation>
     </message>
     <message>
         <source>Saving the key in the keychain…</source>
-        <translation type="unfinished">Der Schlüssel wird im Schlüsselbund gespeichert…</translation>
+        <translation>Der Schlüssel wird im Schlüsselbund gespeichert…</translation>
     </message>
 </context>
 <context>
@@ -6164,115 +6165,115 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>%1 (%2)</source>
         <comment>a stance, who holds it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Sentence by sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz für Satz</translation>
     </message>
     <message>
         <source>Conflicts, and the minority report</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikte und der Minderheitenbericht</translation>
     </message>
     <message>
         <source>Left out of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Antwort ausgelassen</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a quote</comment>
-        <translation type="unfinished">„%1“</translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>▲ added by the synthesizer: it rests on nothing that was said</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ vom Synthesizer hinzugefügt: beruht auf nichts, was gesagt wurde</translation>
     </message>
     <message>
         <source>● rests on %1</source>
         <comment>list of seats</comment>
-        <translation type="unfinished"></translation>
+        <translation>● beruht auf %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>symbol of a part, a point</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>▲ cites %1, where nothing is like it</source>
         <comment>list of seats</comment>
-        <translation type="unfinished"></translation>
+        <translation>▲ beruft sich auf %1, wo nichts dergleichen steht</translation>
     </message>
     <message>
         <source>▲ has a figure that none of these answers has</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ enthält eine Zahl, die in keiner dieser Antworten steht</translation>
     </message>
     <message>
         <source>The answer takes: %1. Overruled: %2.</source>
         <comment>stances with their seats</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort übernimmt: %1. Überstimmt: %2.</translation>
     </message>
     <message>
         <source>The answer leaves it open, or tells more than one side: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort lässt es offen oder nennt mehr als eine Seite: %1.</translation>
     </message>
     <message>
         <source>Overruled: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überstimmt: %1.</translation>
     </message>
     <message>
         <source>The answer does not speak of it. Sides: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort sagt nichts dazu. Seiten: %1.</translation>
     </message>
     <message>
         <source>said by %1</source>
         <comment>list of seats</comment>
-        <translation type="unfinished"></translation>
+        <translation>gesagt von %1</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>▲ %n added by the synthesizer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>▲ %n vom Synthesizer hinzugefügt</numerusform>
+            <numerusform>▲ %n vom Synthesizer hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
         <source>every one rests on an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder beruht auf einer Antwort</translation>
     </message>
     <message>
         <source>%1 of %2 conflicts decided</source>
         <comment>two numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Konflikten entschieden</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt ausgelassen</numerusform>
+            <numerusform>%n Punkte ausgelassen</numerusform>
         </translation>
     </message>
     <message>
         <source>Minority report: the answer overruled %1.</source>
         <comment>stances with their seats</comment>
-        <translation type="unfinished"></translation>
+        <translation>Minderheitenbericht: Die Antwort hat überstimmt: %1.</translation>
     </message>
     <message>
         <source>Minority report: the answer overruled nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minderheitenbericht: Die Antwort hat niemanden überstimmt.</translation>
     </message>
 </context>
 <context>
     <name>fusion::TraceView</name>
     <message>
         <source>What the synthesis rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf die Synthese beruht</translation>
     </message>
 </context>
 <context>
@@ -6304,91 +6305,91 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>%1, answered by %2</source>
         <comment>the model that was asked, the one that the provider names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, beantwortet von %2</translation>
     </message>
     <message>
         <source>%1, simulated</source>
         <comment>a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, simuliert</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>number of tokens</comment>
-        <translation type="unfinished">unbekannt</translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>%1 in, %2 out</source>
         <comment>numbers of tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Eingabe, %2 Ausgabe</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>The seats&apos; answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten der Plätze</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedankengang</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Dateien</translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>not found in the answer, but in that of %1</source>
         <comment>seat</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht in der Antwort gefunden, aber in der von %1</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>asked on %1</source>
         <comment>date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>gefragt am %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>seat, what it does</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Made with Fusion Chatroom %1 on %2. Nothing in this file is loaded from elsewhere.</source>
         <comment>version, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit Fusion Chatroom %1 am %2. Nichts in dieser Datei wird von anderswo geladen.</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Together: %1</source>
         <comment>money</comment>
-        <translation type="unfinished">Zusammen: %1</translation>
+        <translation>Zusammen: %1</translation>
     </message>
     <message>
         <source>nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde nichts gesendet</translation>
     </message>
 </context>
 <context>
@@ -6465,7 +6466,7 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>%1, version %2</source>
         <comment>stage, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Version %2</translation>
     </message>
 </context>
 <context>
@@ -6500,7 +6501,7 @@ Modelle werden abgefragt…</translation>
     </message>
     <message>
         <source>Cross-examination of seat %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzverhör von Platz %1</translation>
     </message>
 </context>
 <context>
@@ -6540,23 +6541,23 @@ Modelle werden abgefragt…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More to do with this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Aktionen für diese Frage</translation>
     </message>
     <message>
         <source>&amp;Edit Question…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage &amp;bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Ask Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut fragen</translation>
     </message>
     <message>
         <source>&amp;Delete from Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier &amp;löschen</translation>
     </message>
 </context>
 <context>
@@ -6712,7 +6713,7 @@ Modelle werden abgefragt…</translation>
     </message>
     <message>
         <source>Seats are asked again about one conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze werden zu einem Konflikt erneut gefragt</translation>
     </message>
 </context>
 <context>
@@ -6720,173 +6721,173 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>check</source>
         <comment>of a version that is only compared</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>other order</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Reihenfolge</translation>
     </message>
     <message>
         <source>with a wish of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem Wunsch von Ihnen</translation>
     </message>
     <message numerus="yes">
         <source>with %n ruling(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mit %n Entscheidung</numerusform>
+            <numerusform>mit %n Entscheidungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Version %1: %2</source>
         <comment>number, model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Version %1: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>version, notes on it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n point(s) are stable: version %2 found them, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Punkt ist stabil: Version %2 hat ihn auch gefunden.</numerusform>
+            <numerusform>%1 von %n Punkten sind stabil: Version %2 hat sie auch gefunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere fragen…</translation>
     </message>
     <message>
         <source>Judge again with another model or wish; only this call goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderem Modell oder Wunsch erneut vergleichen; nur dieser Aufruf geht hinaus</translation>
     </message>
     <message>
         <source>Write again with another model or wish; only this call goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderem Modell oder Wunsch neu schreiben; nur dieser Aufruf geht hinaus</translation>
     </message>
     <message>
         <source>Check Stability</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilität prüfen</translation>
     </message>
     <message>
         <source>Let the judge read the answers in another order, to see which points survive</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Richter die Antworten in anderer Reihenfolge lesen lassen, um zu sehen, welche Punkte bestehen bleiben</translation>
     </message>
     <message>
         <source>Second Judge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Richter…</translation>
     </message>
     <message>
         <source>Let another judge read the same answers, to see which points survive</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Richter dieselben Antworten lesen lassen, um zu sehen, welche Punkte bestehen bleiben</translation>
     </message>
     <message>
         <source>Ask About This…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu fragen…</translation>
     </message>
     <message>
         <source>Ask seats about the synthesis, or what is selected in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze zur Synthese befragen oder zu dem, was darin markiert ist</translation>
     </message>
     <message>
         <source>Compare Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen vergleichen…</translation>
     </message>
     <message>
         <source>Show two versions side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Versionen nebeneinander zeigen</translation>
     </message>
     <message>
         <source>Version of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Version der Karte</translation>
     </message>
     <message>
         <source>Version of the synthesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Version der Synthese</translation>
     </message>
     <message>
         <source>This map compares other answers than those shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte vergleicht andere Antworten als die gezeigten.</translation>
     </message>
     <message>
         <source>This synthesis rests on another map or on other answers than those shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Synthese beruht auf einer anderen Karte oder auf anderen Antworten als den gezeigten.</translation>
     </message>
     <message>
         <source>It does not know your rulings as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Entscheidungen in der jetzigen Form sind darin nicht berücksichtigt.</translation>
     </message>
     <message>
         <source>Version %1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 ist fehlgeschlagen: %2</translation>
     </message>
 </context>
 <context>
     <name>fusion::VersionSwitcher</name>
     <message>
         <source>The version before of this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorige Version dieser Frage</translation>
     </message>
     <message>
         <source>The next version of this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Version dieser Frage</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>which version of a question</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>fusion::WebFetch</name>
     <message>
         <source>%1 is not among the places that may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört nicht zu den Websites, die gelesen werden dürfen.</translation>
     </message>
     <message>
         <source>%1 asks programs not to read this page (robots.txt).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bittet Programme, diese Seite nicht zu lesen (robots.txt).</translation>
     </message>
     <message>
         <source>%1 answered with status %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete mit dem Status %2.</translation>
     </message>
 </context>
 <context>
     <name>fusion::WebSearch</name>
     <message>
         <source>%1 sent something that is no list of hits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat etwas gesendet, das keine Trefferliste ist.</translation>
     </message>
     <message>
         <source>This SearXNG instance does not give its results to programs (status %1): its settings have to allow the format “json”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese SearXNG-Instanz gibt ihre Ergebnisse nicht an Programme (Status %1): Ihre Einstellungen müssen das Format „json“ erlauben.</translation>
     </message>
     <message>
         <source>%1 does not accept the key (status %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 akzeptiert den Schlüssel nicht (Status %2).</translation>
     </message>
     <message>
         <source>%1 was asked too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde zu oft gefragt.</translation>
     </message>
     <message>
         <source>The account at %1 has no searches left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto bei %1 hat keine Suchen mehr übrig.</translation>
     </message>
     <message>
         <source>%1 answered with status %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete mit dem Status %2.</translation>
     </message>
     <message>
         <source>A search needs a “query”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Suche braucht eine Anfrage („query“).</translation>
     </message>
     <message>
         <source>There is no key for %1.</source>
-        <translation type="unfinished">Für %1 gibt es keinen Schlüssel.</translation>
+        <translation>Für %1 gibt es keinen Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -7081,55 +7082,55 @@ Modelle werden abgefragt…</translation>
     </message>
     <message>
         <source>Find in This Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Unterhaltung suchen</translation>
     </message>
     <message>
         <source>&amp;Ask About the Selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur A&amp;uswahl fragen…</translation>
     </message>
     <message>
         <source>Edit Question…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage bearbeiten…</translation>
     </message>
     <message>
         <source>Ask Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut fragen</translation>
     </message>
     <message>
         <source>Version Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Version</translation>
     </message>
     <message>
         <source>Next Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Version</translation>
     </message>
     <message>
         <source>Pri&amp;vate Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pri&amp;vate Unterhaltung</translation>
     </message>
     <message>
         <source>&amp;Open Run or Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf öffnen oder &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Back Up Everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles si&amp;chern…</translation>
     </message>
     <message>
         <source>Restore a Back&amp;up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung &amp;wiederherstellen…</translation>
     </message>
     <message>
         <source>&amp;Export Turn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde &amp;exportieren…</translation>
     </message>
     <message>
         <source>E&amp;xport Conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung e&amp;xportieren…</translation>
     </message>
     <message>
         <source>Panel S&amp;tatistics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel-S&amp;tatistik…</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,9 @@
     <name>fusion::AskOnDialog</name>
     <message numerus="yes">
         <source>%n seat(s) are asked, then judge and synthesizer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seat is asked, then judge and synthesizer.</numerusform>
+            <numerusform>%n seats are asked, then judge and synthesizer.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>fusion::BranchBar</name>
     <message numerus="yes">
         <source>Deleted the question and %n that followed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deleted the question and the one that followed.</numerusform>
+            <numerusform>Deleted the question and %n that followed.</numerusform>
         </translation>
     </message>
 </context>
@@ -35,23 +35,23 @@
     <name>fusion::ChatImport</name>
     <message numerus="yes">
         <source>%n conversation(s) left out: no question in them could be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation left out: no question in it could be read.</numerusform>
+            <numerusform>%n conversations left out: no question in them could be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) left out: empty, or of versions that were not the last.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message left out: empty, or of a version that was not the last.</numerusform>
+            <numerusform>%n messages left out: empty, or of versions that were not the last.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) or picture(s) left out: the export only names them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file or picture left out: the export only names it.</numerusform>
+            <numerusform>%n files or pictures left out: the export only names them.</numerusform>
         </translation>
     </message>
 </context>
@@ -59,9 +59,9 @@
     <name>fusion::ClaimsTable</name>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
         </translation>
     </message>
 </context>
@@ -69,16 +69,16 @@
     <name>fusion::CompareDialog</name>
     <message numerus="yes">
         <source>%n sentence(s) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sentence differs.</numerusform>
+            <numerusform>%n sentences differ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n point(s) on the left are stable: the version on the right has them, too, by the passages they rest on or by their words. No model was asked to match them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n point on the left is stable: the version on the right has it, too, by the passages it rests on or by its words. No model was asked to match them.</numerusform>
+            <numerusform>%1 of %n points on the left are stable: the version on the right has them, too, by the passages they rest on or by their words. No model was asked to match them.</numerusform>
         </translation>
     </message>
 </context>
@@ -153,17 +153,17 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>File in its sandbox: %1, %n byte(s)</source>
         <comment>name</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>File in its sandbox: %1, %n byte</numerusform>
+            <numerusform>File in its sandbox: %1, %n bytes</numerusform>
         </translation>
     </message>
 </context>
@@ -191,16 +191,16 @@
     <name>fusion::History</name>
     <message numerus="yes">
         <source>The history was damaged. %n turn(s) were recovered from it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The history was damaged. %n turn was recovered from it.</numerusform>
+            <numerusform>The history was damaged. %n turns were recovered from it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n turn(s) nothing could be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %n turn nothing could be read.</numerusform>
+            <numerusform>Of %n turns nothing could be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -249,9 +249,9 @@
     <name>fusion::LadderBar</name>
     <message numerus="yes">
         <source>%n call(s) were not made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call was not made</numerusform>
+            <numerusform>%n calls were not made</numerusform>
         </translation>
     </message>
 </context>
@@ -279,24 +279,24 @@
     <name>fusion::OpenFlow</name>
     <message numerus="yes">
         <source>Imported %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imported %n conversation</numerusform>
+            <numerusform>Imported %n conversations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> from %1, with %n question(s).</source>
         <comment>a program</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> from %1, with %n question.</numerusform>
+            <numerusform> from %1, with %n questions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Importing stopped after %n conversation(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importing stopped after %n conversation: %1.</numerusform>
+            <numerusform>Importing stopped after %n conversations: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -379,9 +379,9 @@
     <name>fusion::Sandbox</name>
     <message numerus="yes">
         <source>It took longer than %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It took longer than %n second.</numerusform>
+            <numerusform>It took longer than %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -389,9 +389,9 @@
     <name>fusion::SearchFilter</name>
     <message numerus="yes">
         <source>Filter what is found, %n filter(s) on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Filter what is found, %n filter on</numerusform>
+            <numerusform>Filter what is found, %n filters on</numerusform>
         </translation>
     </message>
 </context>
@@ -399,23 +399,23 @@
     <name>fusion::SearchResults</name>
     <message numerus="yes">
         <source>Found in %n passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Found in %n passage</numerusform>
+            <numerusform>Found in %n passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The newest %n passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The newest passage</numerusform>
+            <numerusform>The newest %n passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n older turn(s) cannot be searched yet: they are being prepared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n older turn cannot be searched yet: it is being prepared.</numerusform>
+            <numerusform>%n older turns cannot be searched yet: they are being prepared.</numerusform>
         </translation>
     </message>
 </context>
@@ -465,23 +465,23 @@
     <message numerus="yes">
         <source>You may do without %1: in %2 turns it brought %n point(s) that no other seat had. %3</source>
         <comment>model, number of turns, sentence about its share of the cost</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You may do without %1: in %2 turns it brought %n point that no other seat had. %3</numerusform>
+            <numerusform>You may do without %1: in %2 turns it brought %n points that no other seat had. %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No advice: every model brought something of its own, or was compared in fewer than %n turn(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No advice: every model brought something of its own, or was compared in fewer than %n turn.</numerusform>
+            <numerusform>No advice: every model brought something of its own, or was compared in fewer than %n turns.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>From %n turn(s) of your own history that a judge compared. Counted on this machine; nothing is sent. Points are counted where a quotation was found in the answer. Judges can be wrong, and agreement is not truth.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>From %n turn of your own history that a judge compared. Counted on this machine; nothing is sent. Points are counted where a quotation was found in the answer. Judges can be wrong, and agreement is not truth.</numerusform>
+            <numerusform>From %n turns of your own history that a judge compared. Counted on this machine; nothing is sent. Points are counted where a quotation was found in the answer. Judges can be wrong, and agreement is not truth.</numerusform>
         </translation>
     </message>
 </context>
@@ -489,23 +489,23 @@
     <name>fusion::TraceModel</name>
     <message numerus="yes">
         <source>%n sentence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>▲ %n added by the synthesizer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>▲ %n added by the synthesizer</numerusform>
+            <numerusform>▲ %n added by the synthesizer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point left out</numerusform>
+            <numerusform>%n points left out</numerusform>
         </translation>
     </message>
 </context>
@@ -550,16 +550,16 @@
     <name>fusion::VersionBar</name>
     <message numerus="yes">
         <source>with %n ruling(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>with %n ruling</numerusform>
+            <numerusform>with %n rulings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n point(s) are stable: version %2 found them, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n point is stable: version %2 found it, too.</numerusform>
+            <numerusform>%1 of %n points are stable: version %2 found them, too.</numerusform>
         </translation>
     </message>
 </context>
