@@ -235,10 +235,11 @@ struct RunFinished {
     bool operator==(const RunFinished &) const = default;
 };
 
-using RunEventBody = std::variant<RunStarted, StageQueued, StageStarted, StageReset, TextDelta, ReasoningDelta, ToolCallChanged,
-                                  SourceFound, PanelistChanged, HostedPanelChanged, StageRoundEnded, StageMadeFiles, StageContaminated, StageAnswered, StageFailed, StageStopped,
-                                  StageSkipped, QuorumReached, PanelClosed, AnalysisReady, RunPaused, RunContinued, VersionBegun,
-                                  VersionChosen, RulingGiven, CrossExamBegun, GuestAdded, LadderDecided, RunFinished>;
+using RunEventBody =
+    std::variant<RunStarted, StageQueued, StageStarted, StageReset, TextDelta, ReasoningDelta, ToolCallChanged, SourceFound,
+                 PanelistChanged, HostedPanelChanged, StageRoundEnded, StageMadeFiles, StageContaminated, StageAnswered,
+                 StageFailed, StageStopped, StageSkipped, QuorumReached, PanelClosed, AnalysisReady, RunPaused, RunContinued,
+                 VersionBegun, VersionChosen, RulingGiven, CrossExamBegun, GuestAdded, LadderDecided, RunFinished>;
 
 /// Something that happened to a turn, and when.
 struct RunEvent {

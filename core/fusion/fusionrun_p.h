@@ -88,7 +88,7 @@ public:
     void equip(Call &call) const;
     std::unique_ptr<ChatStream> dispatch(const Call &call);
     ToolScope scopeOf(Stage stage) const;
-    const ModelSettings *settingsOf(Stage stage) const;
+    const ModelSettings *toolSettingsOf(Stage stage) const;
     RunEventBody priced(RunEventBody body) const;
 
     // What comes of it (runsteps.cpp, like all that follows)

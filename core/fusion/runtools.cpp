@@ -15,7 +15,7 @@ constexpr int usualSteps = 4;
 } // namespace
 
 /// Seats and judge; what is written from their answers rests on those alone.
-const ModelSettings *FusionRun::Private::settingsOf(Stage stage) const
+const ModelSettings *FusionRun::Private::toolSettingsOf(Stage stage) const
 {
     if (stage.kind == StageKind::Judge)
         return &panel.judge;
@@ -42,7 +42,7 @@ ToolScope FusionRun::Private::scopeOf(Stage stage) const
 
 void FusionRun::Private::equip(Call &call) const
 {
-    const ModelSettings *settings = tools.box ? settingsOf(call.stage) : nullptr;
+    const ModelSettings *settings = tools.box ? toolSettingsOf(call.stage) : nullptr;
     if (!settings || settings->tools.isEmpty())
         return;
     const QStringList wanted = supportedSettings(*settings, catalog.find(call.request.model)).tools;
@@ -55,7 +55,7 @@ std::unique_ptr<ChatStream> FusionRun::Private::dispatch(const Call &call)
 {
     if (!tools.box || call.request.tools.empty())
         return ask(call.request);
-    const ModelSettings *settings = settingsOf(call.stage);
+    const ModelSettings *settings = toolSettingsOf(call.stage);
     const ToolLimits limits{.steps = settings ? settings->toolSteps.value_or(usualSteps) : usualSteps};
     const auto gate = [this, stage = call.stage](const ChatRequest &next) -> std::optional<Failure> {
         const auto reached = guard ? guard->reserve(turn.id, turn.knownCost(), {planOf(stage, next)}) : std::nullopt;

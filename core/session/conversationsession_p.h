@@ -87,7 +87,7 @@ public:
     QTimer draftTimer;
     AttachmentTray tray;
     std::map<int, std::unique_ptr<FusionRun>> runs; ///< by turn
-    bool filesChanged = false; ///< since they were written
+    bool filesChanged = false;                      ///< since they were written
     bool toldRunning = false;
 };
 

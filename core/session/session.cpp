@@ -8,7 +8,6 @@
 #include "core/history/history.h"
 #include "core/panel/panelstore.h"
 #include "core/providers/providers.h"
-#include "core/secrets/keychainstore.h"
 #include "core/secrets/keyring.h"
 #include "core/session/accounts.h"
 #include "core/session/catalogloader.h"
@@ -18,6 +17,7 @@
 #include "core/session/modelgates.h"
 #include "core/session/profile.h"
 #include "core/session/sendqueue.h"
+#include "core/session/sessionparts.h"
 #include "core/session/spendingledger.h"
 #include "core/session/toolsettings.h"
 #include "core/simulator/simulator.h"
@@ -35,30 +35,6 @@ namespace fusion {
 namespace {
 
 const QString demoId = u"demo"_s;
-
-KeyName keyNameOf(const Connection &connection)
-{
-    return {.connectionId = connection.id, .address = endpointBase(connection)};
-}
-
-/// Two connections to one server on this machine share its line.
-QString serverOf(const Connection &connection)
-{
-    return connection.isLocal() ? u"localhost:%1"_s.arg(endpointBase(connection).port(80)) : connection.id;
-}
-
-std::unique_ptr<SecretStore> keychainFor(const SessionOptions &options)
-{
-    if (!options.useKeychain)
-        return nullptr;
-    return std::make_unique<KeychainStore>(u"Fusion Chatroom"_s);
-}
-
-template <typename T>
-QFuture<Result<T>> ready(Result<T> result)
-{
-    return QtFuture::makeReadyValueFuture(std::move(result));
-}
 
 } // namespace
 

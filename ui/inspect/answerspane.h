@@ -65,7 +65,7 @@ signals:
     void linkActivated(const QUrl &url);
     void seatMenuRequested(int seat, const QPoint &at);
     void guestRequested(const QString &name, const QString &text); ///< empty, or what was dropped
-    void passageSelected(int seat, fusion::Span span); ///< by the person, in that seat's answer
+    void passageSelected(int seat, fusion::Span span);             ///< by the person, in that seat's answer
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

@@ -119,11 +119,40 @@ void WindowActions::addHelping()
 
 QList<QAction *> WindowActions::all() const
 {
-    return {newConversation, privateConversation, openFile,   exportTurn,  exportConversation, backUp,      restoreBackup,
-            showChat,        showPanel,           toggleList, toggleInspector, focusComposer,  focusSearch, findWords,
-            stop,            goOn,                retryFailed, resume,     askAbout,           statistics,  undo,
-            redo,            larger,              smaller,    normalSize,  settings,           shortcuts,   quit,
-            showWelcome,     about,               editQuestion, askAgain,  versionBefore,      versionAfter};
+    return {newConversation,
+            privateConversation,
+            openFile,
+            exportTurn,
+            exportConversation,
+            backUp,
+            restoreBackup,
+            showChat,
+            showPanel,
+            toggleList,
+            toggleInspector,
+            focusComposer,
+            focusSearch,
+            findWords,
+            stop,
+            goOn,
+            retryFailed,
+            resume,
+            askAbout,
+            statistics,
+            undo,
+            redo,
+            larger,
+            smaller,
+            normalSize,
+            settings,
+            shortcuts,
+            quit,
+            showWelcome,
+            about,
+            editQuestion,
+            askAgain,
+            versionBefore,
+            versionAfter};
 }
 
 void WindowActions::fillMenus()
