@@ -2918,7 +2918,7 @@ Modelle werden abgefragt…</translation>
         <translation>Karte, Aussagen und Synthese einklappen</translation>
     </message>
     <message>
-        <source>Conflic&amp;ts</source>
+        <source>Con&amp;flicts</source>
         <translation>K&amp;onflikte</translation>
     </message>
 </context>
@@ -4778,7 +4778,7 @@ Modelle werden abgefragt…</translation>
         <translation>Im letzten Jahr</translation>
     </message>
     <message>
-        <source>&amp;Cost</source>
+        <source>C&amp;ost</source>
         <translation>&amp;Kosten</translation>
     </message>
     <message>

@@ -2890,7 +2890,7 @@ asking for its models…</source>
         <translation>收起图谱、论点和综合答案</translation>
     </message>
     <message>
-        <source>Conflic&amp;ts</source>
+        <source>Con&amp;flicts</source>
         <translation>冲突(&amp;F)</translation>
     </message>
 </context>
@@ -4735,7 +4735,7 @@ asking for its models…</source>
         <translation>最近一年</translation>
     </message>
     <message>
-        <source>&amp;Cost</source>
+        <source>C&amp;ost</source>
         <translation>费用(&amp;C)</translation>
     </message>
     <message>

@@ -108,7 +108,7 @@ public:
     {
         if (result) {
             if (std::exchange(isSavingLate, false))
-                emit q->told(q->tr("Saving works again. Nothing is lost."));
+                emit q->told(History::tr("Saving works again. Nothing is lost."));
             reported.reset();
             retry.stop();
             return;

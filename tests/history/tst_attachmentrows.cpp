@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/turnexport.h"
+#include "core/exchange/exporter.h"
 #include "core/history/historyfile.h"
 #include "core/history/historystore.h"
 
@@ -125,12 +125,12 @@ private slots:
     {
         const Turn turn = ask("c1", "t1", files());
         for (const ExportFormat format : {ExportFormat::Markdown, ExportFormat::Html}) {
-            const QByteArray document = exportTurn(turn, format);
+            const QByteArray document = exportedBytes(exportedTurn(turn), format);
             QVERIFY(document.contains("photo.png"));
             QVERIFY(document.contains("paper.pdf"));
             QVERIFY(!document.contains(picture.toBase64().left(40)));
         }
-        const QJsonObject json = QJsonDocument::fromJson(exportTurn(turn, ExportFormat::Json)).object();
+        const QJsonObject json = QJsonDocument::fromJson(exportedBytes(exportedTurn(turn), ExportFormat::Json)).object();
         QCOMPARE(QByteArray::fromBase64(json["attachments"][1]["data"].toString().toLatin1()), picture);
         QVERIFY(turnFromJson(json) == turn);
     }

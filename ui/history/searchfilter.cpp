@@ -109,7 +109,7 @@ void SearchFilter::addTimes()
 
 void SearchFilter::addCosts()
 {
-    QMenu *menu = m_menu->addMenu(tr("&Cost"));
+    QMenu *menu = m_menu->addMenu(tr("C&ost"));
     addChoice(menu, tr("Any"), m_costAtLeast, std::optional<Money>());
     for (const qint64 nanos : {10'000'000LL, 100'000'000LL, 1'000'000'000LL})
         addChoice(menu, tr("At Least %1", "money").arg(formatMoney(Money{nanos})), m_costAtLeast, std::optional(Money{nanos}));

@@ -87,7 +87,7 @@ void Inspector::buildTabs()
     m_tabs->addTab(m_map, tr("&Map"));
     m_tabs->addTab(m_claims, tr("Claims &by Seats"));
     m_tabs->addTab(m_synthesis, tr("S&ynthesis"));
-    m_tabs->addTab(m_conflicts, tr("Conflic&ts"));
+    m_tabs->addTab(m_conflicts, tr("Con&flicts"));
     putAbove(m_mapVersions, m_map->widget() ? m_map->widget()->layout() : m_map->layout());
     putAbove(m_synthesisVersions, m_synthesis->layout());
     m_fold->setAutoRaise(true);
