@@ -5075,7 +5075,7 @@ Modelle werden abgefragt…</translation>
         <translation>Werkzeuge</translation>
     </message>
     <message>
-        <source>Pri&amp;vacy</source>
+        <source>Privac&amp;y</source>
         <translation>Privatsph&amp;äre</translation>
     </message>
 </context>

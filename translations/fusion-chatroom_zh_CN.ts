@@ -5027,7 +5027,7 @@ asking for its models…</source>
         <translation>工具</translation>
     </message>
     <message>
-        <source>Pri&amp;vacy</source>
+        <source>Privac&amp;y</source>
         <translation>隐私(&amp;V)</translation>
     </message>
 </context>

@@ -104,7 +104,7 @@ void putRemovedFirst(std::vector<DiffSentence> &diff)
 
 } // namespace
 
-QStringList sentencesOf(const QString &text)
+QStringList sentencesToCompare(const QString &text)
 {
     QStringList sentences;
     QString code;
@@ -129,7 +129,7 @@ QStringList sentencesOf(const QString &text)
 
 std::vector<DiffSentence> sentenceDiff(const QString &before, const QString &after)
 {
-    return sentenceDiff(sentencesOf(before), sentencesOf(after));
+    return sentenceDiff(sentencesToCompare(before), sentencesToCompare(after));
 }
 
 std::vector<DiffSentence> sentenceDiff(const QStringList &before, const QStringList &after)

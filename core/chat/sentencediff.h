@@ -25,7 +25,7 @@ struct DiffSentence {
 
 /// The sentences of a text: split behind . ! ? and their Chinese and Japanese kin, and at line ends; a full stop within a number
 /// or an abbreviation of one letter splits nothing; a code block is one. White space is simplified, empty ones are left out.
-QStringList sentencesOf(const QString &text);
+QStringList sentencesToCompare(const QString &text);
 
 /// What must be taken out of `before` and put in to get `after`, sentence by sentence, in reading order; what was removed stands
 /// before what was added in its place. Sentences are the same where they differ in white space only. Bounded: of texts with very

@@ -239,10 +239,11 @@ Result<void> HistoryStore::change(const QString &conversationId, const QString &
 Result<void> HistoryStore::add(const QString &conversationId, const Turn &turn)
 {
     const auto added =
-        m_sql->exec(u"INSERT INTO turn (id, conversation, position, state, is_open, question, started_at) "
-                    "VALUES (?, ?, (SELECT ifnull(max(position), -1) + 1 FROM turn WHERE conversation = ?), ?, 0, ?, ?)"_s,
+        m_sql->exec(u"INSERT INTO turn (id, conversation, position, state, is_open, question, started_at, parent) "
+                    "VALUES (?, ?, (SELECT ifnull(max(position), -1) + 1 FROM turn WHERE conversation = ?), ?, 0, ?, ?, "
+                    "ifnull((SELECT id FROM turn WHERE conversation = ? ORDER BY position DESC LIMIT 1), ''))"_s,
                     {turn.id, conversationId, conversationId, turnStateName(turn.state), turn.question,
-                     turn.startedAt.isValid() ? turn.startedAt.toMSecsSinceEpoch() : 0});
+                     turn.startedAt.isValid() ? turn.startedAt.toMSecsSinceEpoch() : 0, conversationId});
     if (!added)
         return std::unexpected(added.error());
     if (auto kept = keepAttachments(*m_sql, turn.id, turn.attachments); !kept)

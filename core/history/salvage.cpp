@@ -136,6 +136,11 @@ public:
                     u"DELETE FROM attachment WHERE hash NOT IN (SELECT hash FROM file) OR turn NOT IN (SELECT id FROM turn)"_s,
                     u"DELETE FROM file WHERE hash NOT IN (SELECT hash FROM attachment)"_s,
                     u"DELETE FROM event WHERE turn NOT IN (SELECT id FROM turn)"_s,
+                    // What followed a turn that is gone follows the one before it.
+                    uR"(UPDATE turn SET parent = ifnull((SELECT before.id FROM turn before
+                            WHERE before.conversation = turn.conversation AND before.position < turn.position
+                            ORDER BY before.position DESC LIMIT 1), '')
+                        WHERE parent <> '' AND parent NOT IN (SELECT id FROM turn))"_s,
                 });
         }
         return done.and_then([this] { return count(); });

@@ -45,7 +45,7 @@ void TestSentenceDiff::sentences_data()
 void TestSentenceDiff::sentences()
 {
     QFETCH(QString, text);
-    QTEST(sentencesOf(text), "expected");
+    QTEST(sentencesToCompare(text), "expected");
 }
 
 void TestSentenceDiff::diffs_data()
@@ -84,8 +84,8 @@ void TestSentenceDiff::diffs()
             second.append(sentence.text);
     }
     QTEST(lines.join(u'|'), "expected");
-    QCOMPARE(first, sentencesOf(before)); // nothing is lost
-    QCOMPARE(second, sentencesOf(after));
+    QCOMPARE(first, sentencesToCompare(before)); // nothing is lost
+    QCOMPARE(second, sentencesToCompare(after));
 }
 
 void TestSentenceDiff::longTextsAreBounded()

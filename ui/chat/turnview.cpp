@@ -10,6 +10,7 @@
 #include "ui/chat/questionbubble.h"
 #include "ui/chat/stageprogress.h"
 #include "ui/chat/versionswitcher.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/seatmarkers.h"
 #include "ui/markdown/markdownitem.h"
 
@@ -100,14 +101,8 @@ void TurnView::setVersion(int index, int count)
 
 void TurnView::buildLayout()
 {
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout; // several lines where the page is narrow
     buttons->setSpacing(2);
-    buttons->addWidget(m_versions);
-    buttons->addStretch();
-    buttons->addWidget(m_copyQuestion);
-    buttons->addWidget(m_copy);
-    buttons->addWidget(m_inspect);
-    buttons->addWidget(m_more);
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins({});
     body->setSpacing(8);
@@ -116,6 +111,8 @@ void TurnView::buildLayout()
     body->addWidget(m_notice);
     body->addWidget(m_figures);
     body->addLayout(buttons);
+    for (QWidget *button : std::initializer_list<QWidget *>{m_versions, m_copyQuestion, m_copy, m_inspect, m_more})
+        buttons->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(sideMargin, 10, sideMargin, 10);
     layout->setSpacing(10);

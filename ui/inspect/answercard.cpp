@@ -6,6 +6,7 @@
 #include "core/words/extrastext.h"
 #include "core/words/stagewords.h"
 #include "ui/common/collapsible.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/readonlyview.h"
 #include "ui/common/seatcolours.h"
 #include "ui/inspect/panelistlist.h"
@@ -104,12 +105,9 @@ AnswerCard::AnswerCard(QWidget *parent)
 
 void AnswerCard::buildLayout()
 {
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(2);
-    for (QToolButton *button : {m_stop, m_retry, m_copy, m_sent, m_more})
-        buttons->addWidget(button);
-    buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
+    auto *buttons = new FlowLayout;
+    buttons->setSpacing(2);
     layout->setContentsMargins(10, 10, 6, 4);
     layout->setSpacing(4);
     layout->addWidget(m_header);
@@ -118,6 +116,8 @@ void AnswerCard::buildLayout()
     layout->addWidget(m_text, 1);
     layout->addWidget(m_extras);
     layout->addLayout(buttons);
+    for (QToolButton *button : {m_stop, m_retry, m_copy, m_sent, m_more})
+        buttons->addWidget(button);
 }
 
 /// The plain boxes are as high as some lines of their font.

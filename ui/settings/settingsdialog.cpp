@@ -28,7 +28,7 @@ SettingsDialog::SettingsDialog(Session &session, QWidget *parent)
     m_pages->addTab(m_connections, tr("Conn&ections"));
     m_pages->addTab(m_spending, tr("Spendin&g"));
     m_pages->addTab(new ToolsPage(session, this), tr("Tools"));
-    m_pages->addTab(new PrivacyPage(session, this), tr("Pri&vacy"));
+    m_pages->addTab(new PrivacyPage(session, this), tr("Privac&y"));
     m_pages->addTab(m_appearance, tr("A&ppearance"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
 

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -242,6 +243,7 @@ void TestPanelRules::tabLeadsThrough()
             met.append(QApplication::focusWidget());
     }
     const QList<QWidget *> wanted{named<QLineEdit>("What the panel is for"),
+                                  named<QComboBox>("Who is asked"),
                                   named<QSpinBox>("Enough answers"),
                                   named<QSpinBox>("Then wait for the others"),
                                   named<QSpinBox>("Give up on a seat after"),
@@ -261,9 +263,9 @@ void TestPanelRules::narrowAndWide()
         return tops.size();
     };
     m_stand->window.resize(1600, 700);
-    QTRY_COMPARE(rows(), 1);
+    QTRY_COMPARE(rows(), 2);
     m_stand->window.resize(m_stand->window.minimumSizeHint().width(), 700);
-    QTRY_VERIFY(rows() > 1);
+    QTRY_VERIFY(rows() > 2);
     for (const QLabel *label : rules().findChildren<QLabel *>())
         QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->text()));
     QVERIFY(rules().geometry().right() <= m_stand->grid().viewport()->width());

@@ -132,7 +132,7 @@ void TestBranches::editingBeginsABranch()
 void TestBranches::escLeavesTheQuestion()
 {
     QTest::keyClicks(QApplication::focusWidget(), "A draft");
-    QTest::keyClick(&m_lab->window(), Qt::Key_E, Qt::ControlModifier);
+    QTest::keyClick(&m_lab->window(), Qt::Key_F4);
     Composer &composer = m_lab->window().chatPage().composer();
     QTRY_COMPARE(composer.text(), "Second?");
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
@@ -143,7 +143,7 @@ void TestBranches::escLeavesTheQuestion()
 
 void TestBranches::asksAgainAndGoesBetweenVersions()
 {
-    QTest::keyClick(&m_lab->window(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(&m_lab->window(), Qt::Key_F4, Qt::ShiftModifier);
     QTRY_COMPARE(shown(), "First? 1/1, Second? 2/2");
     waitForAnswer(2, "Second?");
     const QString again = session().turns().at(1).id;
