@@ -15,6 +15,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <unistd.h>
+
 using namespace fusion;
 using namespace Qt::StringLiterals;
 
@@ -91,7 +93,8 @@ private:
 
 void TestToolSession::threeSeatsWithThreeTools()
 {
-    const bool sandbox = hasSandbox();
+    // Inside the sandbox root is nobody, who may not enter a profile that only root may enter.
+    const bool sandbox = hasSandbox() && geteuid() != 0;
     Scene scene(panel({u"web_search"_s, u"web_fetch"_s, u"shell"_s}));
     const Turn &turn = scene.ask(u"Do companies stay with a four-day week after a trial?"_s);
     QCOMPARE(turn.state, TurnState::Answered);
@@ -109,7 +112,8 @@ void TestToolSession::threeSeatsWithThreeTools()
         QVERIFY(seat.text.contains("Trials of a four-day week"_L1));
         QCOMPARE(seat.unpricedAttempts, 0);
         if (sandbox) {
-            QCOMPARE(seat.files.size(), 1U);
+            const auto shell = std::ranges::find(seat.toolCalls, u"shell"_s, &ToolCall::name);
+            QVERIFY2(seat.files.size() == 1, qPrintable(shell->result));
             QCOMPARE(seat.files.front().name, u"counts.csv"_s);
             const auto bytes = bytesOfFile(scene.session.tools().folderOf(turn.id, seat.stage), seat.files.front());
             QVERIFY(bytes && bytes->startsWith("words,characters"));

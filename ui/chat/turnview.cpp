@@ -86,10 +86,11 @@ TurnView::TurnView(QWidget *parent)
 void TurnView::fillMore()
 {
     auto *menu = new QMenu(m_more);
-    menu->addAction(tr("&Edit Question…"), this, &TurnView::editRequested);
-    menu->addAction(tr("&Ask Again"), this, &TurnView::askAgainRequested);
+    // Queued: what is asked for may take this view, and the menu with it, from under the click.
+    menu->addAction(tr("&Edit Question…"), this, &TurnView::editRequested, Qt::QueuedConnection);
+    menu->addAction(tr("&Ask Again"), this, &TurnView::askAgainRequested, Qt::QueuedConnection);
     menu->addSeparator();
-    menu->addAction(tr("&Delete from Here"), this, &TurnView::removeRequested);
+    menu->addAction(tr("&Delete from Here"), this, &TurnView::removeRequested, Qt::QueuedConnection);
     // Not setMenu(): that would wait for the menu in an event loop of its own.
     connect(m_more, &QToolButton::clicked, menu, [this, menu] { menu->popup(m_more->mapToGlobal(m_more->rect().bottomLeft())); });
 }

@@ -106,6 +106,9 @@ void PanelRules::buildLadder()
 {
     m_ladder->setAccessibleName(tr("Who is asked"));
     m_ladder->setFocusPolicy(Qt::StrongFocus);
+    m_ladder->setSizeAdjustPolicy(
+        QComboBox::AdjustToMinimumContentsLengthWithIcon); // its longest text may be wider than the page
+    m_ladder->setMinimumContentsLength(10);
     m_ladder->installEventFilter(this);
     m_ladder->addItem(tr("All seats at once"), static_cast<int>(Ladder::All));
     m_ladder->addItem(tr("Some seats; all only if those disagree"), static_cast<int>(Ladder::Scouts));

@@ -268,7 +268,9 @@ void TestPanelRules::narrowAndWide()
     QTRY_VERIFY(rows() > 2);
     for (const QLabel *label : rules().findChildren<QLabel *>())
         QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->text()));
-    QVERIFY(rules().geometry().right() <= m_stand->grid().viewport()->width());
+    for (const QWidget *part : rules().findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
+        QVERIFY2(part->minimumSizeHint().width() <= m_stand->grid().viewport()->width(), qPrintable(part->accessibleName()));
+    QTRY_VERIFY(rules().geometry().right() <= m_stand->grid().viewport()->width());
 }
 
 QTEST_MAIN(TestPanelRules)

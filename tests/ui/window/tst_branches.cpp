@@ -97,11 +97,12 @@ void TestBranches::choose(int index, const QString &entry)
     QVERIFY(more);
     QTest::mouseClick(more, Qt::LeftButton);
     QTRY_VERIFY(QApplication::activePopupWidget());
-    for (QAction *action : QApplication::activePopupWidget()->actions()) {
-        if (action->text().remove('&') == entry)
-            action->trigger();
-    }
-    QApplication::activePopupWidget()->close();
+    QWidget *menu = QApplication::activePopupWidget();
+    menu->close();
+    const QList<QAction *> actions = menu->actions();
+    const auto chosen = std::ranges::find_if(actions, [&](const QAction *action) { return action->text().remove('&') == entry; });
+    QVERIFY(chosen != actions.end());
+    (*chosen)->trigger();
 }
 
 void TestBranches::editingBeginsABranch()

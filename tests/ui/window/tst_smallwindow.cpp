@@ -182,7 +182,7 @@ void TestSmallWindow::listForAMoment()
     QTRY_VERIFY(!hasList());
     QTest::keyClick(m_window.get(), Qt::Key_B, Qt::ControlModifier);
     QVERIFY(hasList());
-    QCOMPARE(cutOff(*m_window), QStringList());
+    QTRY_COMPARE(cutOff(*m_window).join("; "), QString());
     const QString id = m_window->conversations().current()->summary().id;
     emit m_window->conversationList().opened(id);
     QTRY_VERIFY(!hasList());
