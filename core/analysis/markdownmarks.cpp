@@ -156,4 +156,15 @@ std::vector<bool> markdownMarks(const QString &text, ListMarks listMarks)
     return Stripper(text, listMarks).gone();
 }
 
+QString withoutMarkdown(const QString &text)
+{
+    const std::vector<bool> marks = markdownMarks(text, ListMarks::Drop);
+    QString words;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (!marks[static_cast<size_t>(at)])
+            words += text[at];
+    }
+    return words.simplified();
+}
+
 } // namespace fusion

@@ -19,4 +19,7 @@ bool isWordCharacter(QChar c);
 /// addresses of links, footnotes, and HTML's tags for such things. As long as the text; true where a mark is.
 std::vector<bool> markdownMarks(const QString &text, ListMarks listMarks);
 
+/// The words of a text in one line, without marks.
+QString withoutMarkdown(const QString &text);
+
 } // namespace fusion

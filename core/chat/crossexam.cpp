@@ -20,11 +20,6 @@ constexpr auto moveNames = std::to_array<std::pair<CrossMove, QLatin1StringView>
 });
 } // namespace
 
-QString crossMoveName(CrossMove move)
-{
-    return enumName(moveNames, move);
-}
-
 QJsonObject toJson(const CrossCall &call)
 {
     QJsonObject json = toJson(call.answer);

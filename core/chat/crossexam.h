@@ -27,7 +27,6 @@ CrossCall crossCallFromJson(const QJsonObject &json);
 
 /// Whether a seat moved when it was shown the other side.
 enum class CrossMove { Unclear, Kept, Partly, Changed };
-QString crossMoveName(CrossMove move); ///< "unclear", "kept", "partly", "changed"
 
 /// What a seat's reply amounts to. The prompt asks for a first line "Position: kept|partly|changed" and the position below; a
 /// reply without that line is Unclear, and all of it the position.

@@ -48,18 +48,6 @@ QString tokensOf(const Usage &usage)
 
 } // namespace
 
-std::vector<const StageAnswer *> stagesOf(const Turn &turn)
-{
-    std::vector<const StageAnswer *> stages;
-    for (const StageAnswer &seat : turn.seats)
-        stages.push_back(&seat);
-    if (turn.judge)
-        stages.push_back(&*turn.judge);
-    if (turn.synthesis)
-        stages.push_back(&*turn.synthesis);
-    return stages;
-}
-
 namespace reportwords {
 
 QString question()

@@ -50,7 +50,4 @@ QString costTotal(const Turn &turn);
 
 } // namespace reportwords
 
-/// Seats, judge and synthesizer, those that the turn has.
-std::vector<const StageAnswer *> stagesOf(const Turn &turn);
-
 } // namespace fusion

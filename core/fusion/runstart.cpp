@@ -106,8 +106,9 @@ Panel firstPanelOf(const Turn &turn)
     return panel;
 }
 
-/// Null for a stage that the panel does not have.
-ModelSettings *placeIn(Panel &panel, Stage stage)
+/// Of a panel to be read, or of one to be changed.
+template <typename SomePanel>
+auto placeOf(SomePanel &panel, Stage stage) -> decltype(&panel.judge)
 {
     if (stage.kind == StageKind::Judge)
         return &panel.judge;
@@ -120,6 +121,11 @@ ModelSettings *placeIn(Panel &panel, Stage stage)
 }
 
 } // namespace
+
+const ModelSettings *placeIn(const Panel &panel, Stage stage)
+{
+    return placeOf(panel, stage);
+}
 
 StageAnswer guestSeat(const Turn &turn, const QString &name, const QString &text)
 {
@@ -154,7 +160,7 @@ ModelSettings settingsOf(const Turn &turn, Stage stage)
     const StageAnswer *answer = turn.find(stage);
     if (answer && !answer->version.ask.isEmpty())
         return askFromJson(answer->version.ask);
-    Panel panel = firstPanelOf(turn);
+    const Panel panel = firstPanelOf(turn);
     const ModelSettings *place = placeIn(panel, stage);
     return place ? *place : ModelSettings{};
 }
@@ -164,7 +170,7 @@ Panel panelOf(const Turn &turn)
     Panel panel = firstPanelOf(turn);
     const auto take = [&](Stage stage) {
         const StageAnswer *answer = turn.find(stage);
-        ModelSettings *place = placeIn(panel, stage);
+        ModelSettings *place = placeOf(panel, stage);
         if (!answer || !place || answer->version == VersionFacts{})
             return;
         if (!answer->version.ask.isEmpty())

@@ -14,6 +14,9 @@ RunStarted runStartedFor(const RunInput &input, const Catalog &catalog);
 /// An answer from elsewhere as a seat of the turn, under a label that no other has.
 StageAnswer guestSeat(const Turn &turn, const QString &name, const QString &text);
 
+/// Where a panel says how a stage is asked; null for a stage that it does not have.
+const ModelSettings *placeIn(const Panel &panel, Stage stage);
+
 /// How a stage was asked in its current version, without what the person wished besides.
 ModelSettings settingsOf(const Turn &turn, Stage stage);
 /// Model and settings as VersionFacts::ask holds them.

@@ -4,6 +4,7 @@
 #include "core/catalog/catalog.h"
 #include "core/fusion/fusionrun_p.h"
 #include "core/fusion/pricing.h"
+#include "core/fusion/runstart.h"
 #include "core/panel/supported.h"
 
 namespace fusion {
@@ -17,12 +18,7 @@ constexpr int usualSteps = 4;
 /// Seats and judge; what is written from their answers rests on those alone.
 const ModelSettings *FusionRun::Private::toolSettingsOf(Stage stage) const
 {
-    if (stage.kind == StageKind::Judge)
-        return &panel.judge;
-    const std::vector<int> enabled = panel.enabledSeats();
-    if (stage.kind != StageKind::Seat || stage.seat < 0 || stage.seat >= static_cast<int>(enabled.size()))
-        return nullptr;
-    return &panel.seats[static_cast<size_t>(enabled[static_cast<size_t>(stage.seat)])].ask;
+    return stage.kind == StageKind::Synthesizer ? nullptr : placeIn(panel, stage);
 }
 
 ToolScope FusionRun::Private::scopeOf(Stage stage) const

@@ -16,6 +16,18 @@ struct Words {
 };
 } // namespace
 
+std::vector<const StageAnswer *> stagesOf(const Turn &turn)
+{
+    std::vector<const StageAnswer *> stages;
+    for (const StageAnswer &seat : turn.seats)
+        stages.push_back(&seat);
+    if (turn.judge)
+        stages.push_back(&*turn.judge);
+    if (turn.synthesis)
+        stages.push_back(&*turn.synthesis);
+    return stages;
+}
+
 QString wordsForStage(const StageAnswer &stage)
 {
     switch (stage.state) {

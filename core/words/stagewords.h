@@ -7,8 +7,12 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace fusion {
 
+/// Seats, judge and synthesizer, in the order in which people are told of them; as long as the turn is left as it is.
+std::vector<const StageAnswer *> stagesOf(const Turn &turn);
 /// "answering", "answered", "late answer", ...: a stage's state for people.
 QString wordsForStage(const StageAnswer &stage);
 /// "answered", "answered in part", "no answer", "interrupted", ...

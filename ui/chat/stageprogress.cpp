@@ -25,13 +25,7 @@ StageProgress::StageProgress(QWidget *parent)
 
 void StageProgress::setTurn(const Turn &turn)
 {
-    std::vector<const StageAnswer *> stages;
-    for (const StageAnswer &seat : turn.seats)
-        stages.push_back(&seat);
-    if (turn.judge)
-        stages.push_back(&*turn.judge);
-    if (turn.synthesis)
-        stages.push_back(&*turn.synthesis);
+    const std::vector<const StageAnswer *> stages = stagesOf(turn);
     while (m_rows.size() < stages.size()) {
         Row row{.dot = new StageDot(this), .name = new QLabel(this), .state = new QLabel(this)};
         const int line = static_cast<int>(m_rows.size());

@@ -128,14 +128,7 @@ void TurnView::setTurn(const Turn &turn)
     m_answerStage = turn.synthesis ? Stage::synthesizer() : Stage::ofSeat(0);
     m_bubble->setQuestion(turn.question, fileFacts(turn));
     m_bubble->fitTo(static_cast<int>((width() - 2 * sideMargin) * bubbleShare));
-    m_seats.clear();
-    for (const StageAnswer &seat : turn.seats) {
-        StageAnswer light;
-        light.stage = seat.stage;
-        light.label = seat.label;
-        light.colour = seat.colour;
-        m_seats.push_back(light);
-    }
+    m_seats = seatLooks(turn);
     showMarkers();
     m_answerSource = turn.answer();
     m_answer->setMarkdown(m_answerSource);

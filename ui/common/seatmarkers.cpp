@@ -7,6 +7,20 @@
 
 namespace fusion {
 
+std::vector<StageAnswer> seatLooks(const Turn &turn)
+{
+    std::vector<StageAnswer> looks;
+    for (const StageAnswer &seat : turn.seats) {
+        StageAnswer look;
+        look.stage = seat.stage;
+        look.label = seat.label;
+        look.colour = seat.colour;
+        look.modelName = seat.modelName;
+        looks.push_back(look);
+    }
+    return looks;
+}
+
 SeatMarkers seatMarkers(const std::vector<StageAnswer> &seats, const QPalette &palette)
 {
     SeatMarkers markers;

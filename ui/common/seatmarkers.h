@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/chat/stageanswer.h"
+#include "core/chat/turn.h"
 
 #include <QColor>
 #include <QStringList>
@@ -19,6 +19,9 @@ struct SeatMarkers {
     QStringList labels;
     std::vector<QColor> colours;
 };
+
+/// The seats of a turn as far as views name and colour them: without texts, which views would otherwise hold twice.
+std::vector<StageAnswer> seatLooks(const Turn &turn);
 
 /// Empty for a single seat, which nobody cites.
 SeatMarkers seatMarkers(const std::vector<StageAnswer> &seats, const QPalette &palette);

@@ -5,6 +5,7 @@
 
 #include "ui/common/card.h"
 #include "ui/common/seatcolours.h"
+#include "ui/common/seatmarkers.h"
 
 #include <QAbstractButton>
 #include <QEvent>
@@ -91,14 +92,7 @@ AgreementView::AgreementView(QWidget *parent)
 
 void AgreementView::setTurn(const Turn &turn)
 {
-    m_seats.clear();
-    for (const StageAnswer &seat : turn.seats) {
-        StageAnswer light;
-        light.stage = seat.stage;
-        light.label = seat.label;
-        light.colour = seat.colour;
-        m_seats.push_back(light);
-    }
+    m_seats = seatLooks(turn);
     m_agreement = agreementOf(turn.analysis.value_or(Analysis{}));
     std::erase_if(m_agreement.seats, [this](int seat) { return seat < 0 || seat >= static_cast<int>(m_seats.size()); });
     fill();

@@ -7,6 +7,7 @@
 #include "core/words/stagewords.h"
 #include "ui/common/collapsible.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/quietbutton.h"
 #include "ui/common/readonlyview.h"
 #include "ui/common/seatcolours.h"
 #include "ui/inspect/panelistlist.h"
@@ -30,15 +31,6 @@ namespace {
 constexpr int reasoningLines = 8;
 constexpr int flashMs = 700;
 
-QToolButton *quietButton(const QString &text, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setText(text);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
-
 QPlainTextEdit *plainBox(const QString &name, QWidget *parent)
 {
     auto *box = new QPlainTextEdit(parent);
@@ -56,18 +48,18 @@ QPlainTextEdit *plainBox(const QString &name, QWidget *parent)
 AnswerCard::AnswerCard(QWidget *parent)
     : Card(Tone::Surface, parent)
     , m_header(new StageHeader(this))
-    , m_focus(quietButton(u"⤢"_s, this))
+    , m_focus(quietButton(u"⤢"_s, {}, this))
     , m_reasoning(new Collapsible(this))
     , m_reasoningText(plainBox(tr("Reasoning"), m_reasoning))
     , m_panelists(new PanelistList(this))
     , m_text(new MarkdownView(this))
     , m_extras(new Collapsible(this))
     , m_extrasText(plainBox(tr("Tool calls and sources"), m_extras))
-    , m_stop(quietButton(tr("Stop"), this))
-    , m_retry(quietButton(tr("Retry"), this))
-    , m_copy(quietButton(tr("Copy"), this))
-    , m_sent(quietButton(tr("What Was Sent"), this))
-    , m_more(quietButton(u"⋯"_s, this))
+    , m_stop(quietButton(tr("Stop"), {}, this))
+    , m_retry(quietButton(tr("Retry"), {}, this))
+    , m_copy(quietButton(tr("Copy"), {}, this))
+    , m_sent(quietButton(tr("What Was Sent"), {}, this))
+    , m_more(quietButton(u"⋯"_s, {}, this))
 {
     m_reasoning->setContent(m_reasoningText);
     m_reasoning->setTitle(tr("Reasoning"));

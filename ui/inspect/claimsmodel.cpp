@@ -4,6 +4,7 @@
 #include "ui/inspect/claimsmodel.h"
 
 #include "core/words/partwords.h"
+#include "ui/common/seatmarkers.h"
 #include "ui/inspect/stancewords.h"
 
 #include <algorithm>
@@ -35,15 +36,7 @@ ClaimsModel::ClaimsModel(QObject *parent)
 void ClaimsModel::setTurn(const Turn &turn)
 {
     beginResetModel();
-    m_seats.clear();
-    for (const StageAnswer &seat : turn.seats) {
-        StageAnswer light;
-        light.stage = seat.stage;
-        light.label = seat.label;
-        light.colour = seat.colour;
-        light.modelName = seat.modelName;
-        m_seats.push_back(light);
-    }
+    m_seats = seatLooks(turn);
     readClaims(turn);
     fill();
     endResetModel();

@@ -5,6 +5,7 @@
 
 #include "core/base/failurewords.h"
 #include "core/words/stagewords.h"
+#include "ui/common/quietbutton.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -33,14 +34,10 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
     return label;
 }
 
-QToolButton *quietButton(const QString &text, const QString &name, QWidget *parent)
+QToolButton *explainedButton(const QString &text, const QString &name, QWidget *parent)
 {
-    auto *button = new QToolButton(parent);
-    button->setText(text);
-    button->setAccessibleName(name);
+    QToolButton *button = quietButton(text, name, parent);
     button->setToolTip(name.toHtmlEscaped());
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
     return button;
 }
 
@@ -103,12 +100,12 @@ ConflictCard::ConflictCard(const AnalysisPoint &point, const Turn &turn, QWidget
     , m_point(point)
     , m_group(new QButtonGroup(this))
     , m_own(new QLineEdit(this))
-    , m_withdraw(quietButton(tr("Withdraw"), tr("Withdraw the ruling on: %1", "a point").arg(point.text), this))
-    , m_cross(quietButton(
+    , m_withdraw(explainedButton(tr("Withdraw"), tr("Withdraw the ruling on: %1", "a point").arg(point.text), this))
+    , m_cross(explainedButton(
           tr("Cross-Examine"),
           tr("Ask only the seats that disagree again, each shown the other side without names: %1", "a point").arg(point.text),
           this))
-    , m_passages(quietButton(tr("Show Passages"), tr("Show the passages for: %1", "a point").arg(point.text), this))
+    , m_passages(explainedButton(tr("Show Passages"), tr("Show the passages for: %1", "a point").arg(point.text), this))
     , m_ruling(plainLabel({}, this))
     , m_examined(new QWidget(this))
     , m_examinedLayout(new QVBoxLayout(m_examined))

@@ -5,6 +5,7 @@
 
 #include "core/words/stagewords.h"
 #include "ui/common/card.h"
+#include "ui/common/quietbutton.h"
 #include "ui/common/readonlyview.h"
 #include "ui/common/seatcolours.h"
 #include "ui/common/seatmarkers.h"
@@ -24,16 +25,6 @@
 namespace fusion {
 
 namespace {
-
-QToolButton *quietButton(const QString &text, const QString &name, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setText(text);
-    button->setAccessibleName(name);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
 
 QString missingWords(const Turn &turn)
 {
@@ -139,14 +130,7 @@ void SynthesisView::buildLayout()
 
 void SynthesisView::setTurn(const Turn &turn)
 {
-    m_seats.clear();
-    for (const StageAnswer &seat : turn.seats) {
-        StageAnswer light;
-        light.stage = seat.stage;
-        light.label = seat.label;
-        light.colour = seat.colour;
-        m_seats.push_back(light);
-    }
+    m_seats = seatLooks(turn);
     showMarkers();
     m_shown = turn.synthesis.value_or(StageAnswer{});
     m_text->setMarkdown(m_shown.text);

@@ -20,13 +20,7 @@ constexpr qsizetype longestText = 260;
 /// A passage in one line, without Markdown.
 QString inOneLine(const QString &text)
 {
-    const std::vector<bool> marks = markdownMarks(text, ListMarks::Drop);
-    QString words;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        if (!marks[static_cast<size_t>(at)])
-            words += text[at];
-    }
-    words = words.simplified();
+    const QString words = withoutMarkdown(text);
     return words.size() <= longestText ? words : words.first(longestText - 1) + u'…';
 }
 

@@ -9,6 +9,7 @@
 #include "core/words/stagewords.h"
 #include "ui/common/card.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/quietbutton.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -24,14 +25,10 @@ namespace fusion {
 
 namespace {
 
-QToolButton *quietButton(const QString &text, const QString &name, QWidget *parent)
+QToolButton *explainedButton(const QString &text, const QString &name, QWidget *parent)
 {
-    auto *button = new QToolButton(parent);
-    button->setText(text);
-    button->setAccessibleName(name);
+    QToolButton *button = quietButton(text, name, parent);
     button->setToolTip(name);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
     return button;
 }
 
@@ -85,15 +82,16 @@ VersionBar::VersionBar(Stage stage, QWidget *parent)
     , m_stage(stage)
     , m_versions(new QComboBox(this))
     , m_note(new QLabel(this))
-    , m_again(quietButton(tr("Ask Another…"),
-                          stage == Stage::judge() ? tr("Judge again with another model or wish; only this call goes out")
-                                                  : tr("Write again with another model or wish; only this call goes out"),
-                          this))
-    , m_otherOrder(quietButton(tr("Check Stability"),
-                               tr("Let the judge read the answers in another order, to see which points survive"), this))
-    , m_second(quietButton(tr("Second Judge…"), tr("Let another judge read the same answers, to see which points survive"), this))
-    , m_askOn(quietButton(tr("Ask About This…"), tr("Ask seats about the synthesis, or what is selected in it"), this))
-    , m_compare(quietButton(tr("Compare Versions…"), tr("Show two versions side by side"), this))
+    , m_again(explainedButton(tr("Ask Another…"),
+                              stage == Stage::judge() ? tr("Judge again with another model or wish; only this call goes out")
+                                                      : tr("Write again with another model or wish; only this call goes out"),
+                              this))
+    , m_otherOrder(explainedButton(tr("Check Stability"),
+                                   tr("Let the judge read the answers in another order, to see which points survive"), this))
+    , m_second(
+          explainedButton(tr("Second Judge…"), tr("Let another judge read the same answers, to see which points survive"), this))
+    , m_askOn(explainedButton(tr("Ask About This…"), tr("Ask seats about the synthesis, or what is selected in it"), this))
+    , m_compare(explainedButton(tr("Compare Versions…"), tr("Show two versions side by side"), this))
 {
     const bool isJudge = stage == Stage::judge();
     m_versions->setAccessibleName(isJudge ? tr("Version of the map") : tr("Version of the synthesis"));

@@ -30,13 +30,7 @@ constexpr qsizetype longestPoint = 220;
 /// A passage without Markdown, in one line, not too long.
 QString plainWords(const QString &text)
 {
-    const std::vector<bool> marks = markdownMarks(text, ListMarks::Drop);
-    QString words;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        if (!marks[static_cast<size_t>(at)])
-            words += text[at];
-    }
-    words = words.simplified();
+    QString words = withoutMarkdown(text);
     if (words.startsWith(u'|'))
         words = words.sliced(1).replace(u" | "_s, u" · "_s).remove(u'|').trimmed();
     return words.size() <= longestPoint ? words : words.first(longestPoint - 1) + u'…';
