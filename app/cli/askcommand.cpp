@@ -122,7 +122,7 @@ private:
         if (m_options.maxCost)
             m_session->spending().capRun(*m_options.maxCost);
         m_conversation->setPanel(panel);
-        m_printer = makeTurnPrinter(m_options.json);
+        m_printer = makeTurnPrinter(m_options.json, history);
         connect(m_conversation.get(), &ConversationSession::happened, this, [this](int turn, const RunEvent &event) {
             m_printer->happened(m_conversation->turns().at(static_cast<size_t>(turn)), event);
             if (const auto *paused = std::get_if<RunPaused>(&event.body))

@@ -5,10 +5,16 @@
 
 #include "app/cli/terminal.h"
 #include "core/base/failurewords.h"
+#include "core/history/history.h"
 
 #include <QCoreApplication>
+#include <QTimer>
+
+#include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace fusion {
 
@@ -18,11 +24,59 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(fusion::TurnPrinter)
 };
 
+constexpr auto together = 20ms; ///< one wait for the disk, as the journal's own batches
+
 class JsonPrinter : public TurnPrinter
 {
 public:
-    void happened(const Turn &, const RunEvent &event) override { terminal::printJson(toJson(event)); }
-    void finished(const Turn &turn) override { terminal::printJson({{u"event"_s, u"turn"_s}, {u"turn"_s, toJson(turn)}}); }
+    explicit JsonPrinter(History *history)
+        : m_history(history)
+    {
+        m_soon.setSingleShot(true);
+        m_soon.setInterval(together);
+        QObject::connect(&m_soon, &QTimer::timeout, &m_soon, [this] { printWhenKept(); });
+    }
+
+    void happened(const Turn &, const RunEvent &event) override
+    {
+        m_waiting.push_back(event);
+        if (!m_history)
+            print(m_waiting.size());
+        else if (!m_isAtDisk && !m_soon.isActive())
+            m_soon.start();
+    }
+
+    void finished(const Turn &turn) override
+    {
+        print(m_waiting.size());
+        terminal::printJson({{u"event"_s, u"turn"_s}, {u"turn"_s, toJson(turn)}});
+    }
+
+private:
+    void printWhenKept()
+    {
+        m_isAtDisk = true;
+        m_history->flush().then(&m_soon, [this, kept = m_waiting.size()](const Result<void> &) {
+            m_isAtDisk = false;
+            print(kept);
+            if (!m_waiting.empty())
+                m_soon.start();
+        });
+    }
+
+    /// So many of what waits, or all that is left of it.
+    void print(size_t most)
+    {
+        const auto end = m_waiting.begin() + static_cast<std::ptrdiff_t>(std::min(most, m_waiting.size()));
+        for (auto event = m_waiting.begin(); event != end; ++event)
+            terminal::printJson(toJson(*event));
+        m_waiting.erase(m_waiting.begin(), end);
+    }
+
+    History *m_history;
+    std::vector<RunEvent> m_waiting; ///< oldest first
+    QTimer m_soon;
+    bool m_isAtDisk = false;
 };
 
 /// The answer on standard output as it comes; what the stages do, a line each, on standard error.
@@ -83,10 +137,10 @@ private:
 
 } // namespace
 
-std::unique_ptr<TurnPrinter> makeTurnPrinter(bool json)
+std::unique_ptr<TurnPrinter> makeTurnPrinter(bool json, History *history)
 {
     if (json)
-        return std::make_unique<JsonPrinter>();
+        return std::make_unique<JsonPrinter>(history);
     return std::make_unique<PeoplePrinter>();
 }
 

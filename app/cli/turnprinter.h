@@ -9,6 +9,8 @@
 
 namespace fusion {
 
+class History;
+
 /// Prints a turn while it happens.
 class TurnPrinter
 {
@@ -18,7 +20,10 @@ public:
     virtual void finished(const Turn &turn) = 0;
 };
 
-std::unique_ptr<TurnPrinter> makeTurnPrinter(bool json);
+/// As JSON, an event is printed when it is on disk: what a script has read, no kill takes back. Where the history cannot be
+/// written, it comes all the same.
+/// @param history the journal the events go to, which outlives the printer; null: nothing is kept, and each is printed at once
+std::unique_ptr<TurnPrinter> makeTurnPrinter(bool json, History *history);
 
 void sayFailure(const Failure &failure);
 

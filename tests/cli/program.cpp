@@ -46,10 +46,10 @@ QJsonObject Outcome::turn() const
     return closes ? all.back()[u"turn"_s].toObject() : QJsonObject();
 }
 
-Program::Program()
+Program::Program(double pace)
     : m_environment(QProcessEnvironment::systemEnvironment())
 {
-    if (!m_simulator.start({.token = u"sk-planted-"_s + QString::number(quintptr(this), 16), .pace = 0}))
+    if (!m_simulator.start({.token = u"sk-planted-"_s + QString::number(quintptr(this), 16), .pace = pace}))
         qFatal("the simulator did not start");
     for (const char *name : {"DBUS_SESSION_BUS_ADDRESS", "DISPLAY", "WAYLAND_DISPLAY", "LANGUAGE"})
         m_environment.remove(QLatin1StringView(name));

@@ -33,7 +33,7 @@ struct Outcome {
 class Program
 {
 public:
-    Program();
+    explicit Program(double pace = 0); ///< of the simulator: 0 as fast as possible
 
     Simulator &simulator() { return m_simulator; }
     QString profileFolder() const { return m_folder.path(); }
