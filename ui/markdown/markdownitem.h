@@ -90,7 +90,7 @@ signals:
     void linkActivated(const QUrl &url);
     void seatMarkerActivated(const QString &label);
     void selectionChanged();
-    /// The person has marked this passage of the source with the mouse.
+    /// The person has marked this passage of the source, with the mouse or the keyboard.
     void passageSelected(fusion::Span span);
     /// The height has changed.
     void contentResized();
@@ -152,6 +152,8 @@ private:
     void updateBlock(std::size_t block);
     void fillContextMenu(QMenu *menu, const std::optional<markdown::HotSpot> &spot);
     void reportSelection();
+    bool extendByKey(const QKeyEvent &event);
+    markdown::Position stepped(markdown::Position from, int key, bool byWord);
 
     std::shared_ptr<markdown::FrameClock> m_clock;
     markdown::MarkdownDocument m_document;

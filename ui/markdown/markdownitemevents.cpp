@@ -151,6 +151,9 @@ void MarkdownItem::keyPressEvent(QKeyEvent *event)
         copy();
     } else if (event->matches(QKeySequence::SelectAll)) {
         selectAll();
+        reportSelection();
+    } else if (extendByKey(*event)) {
+        reportSelection();
     } else if (enter && m_focused) {
         activate(*m_focused);
     } else if (event->key() == Qt::Key_Escape && hasSelection()) {

@@ -8,9 +8,12 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QMimeData>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
+#include <array>
 
 // Passages of a MarkdownItem: marked, selected, found and copied.
 
@@ -104,6 +107,57 @@ void MarkdownItem::selectAll()
     const auto &blocks = m_document.blocks();
     if (!blocks.empty())
         select({}, {static_cast<qsizetype>(blocks.size()) - 1, blocks.back().text.size()});
+}
+
+/// Shift and an arrow, Home or End: the selection grows or shrinks from where it was, or from the first line that can be seen.
+bool MarkdownItem::extendByKey(const QKeyEvent &event)
+{
+    constexpr std::array keys{Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down, Qt::Key_Home, Qt::Key_End};
+    if (!event.modifiers().testFlag(Qt::ShiftModifier) || !std::ranges::contains(keys, event.key()))
+        return false;
+    flush();
+    if (m_document.blocks().empty())
+        return false;
+    const QRect seen = visibleRegion().boundingRect();
+    Position anchor = m_anchor;
+    Position cursor = m_cursor;
+    if (!hasSelection() && !seen.intersects(characterRect(cursor)))
+        anchor = cursor = positionAt(seen.topLeft() + QPoint(0, fontMetrics().height() / 2));
+    select(anchor, stepped(cursor, event.key(), event.modifiers().testFlag(Qt::ControlModifier)));
+    emit wantsVisible(characterRect(m_cursor));
+    return true;
+}
+
+/// Where a key leads to; over the ends of blocks.
+Position MarkdownItem::stepped(Position from, int key, bool byWord)
+{
+    const auto &blocks = m_document.blocks();
+    const auto last = static_cast<qsizetype>(blocks.size()) - 1;
+    const QString &text = blocks[static_cast<std::size_t>(from.block)].text;
+    const bool onward = key == Qt::Key_Right || key == Qt::Key_Down;
+    if (key == Qt::Key_Home)
+        return {from.block, 0};
+    if (key == Qt::Key_End)
+        return {from.block, text.size()};
+    if (key == Qt::Key_Up || key == Qt::Key_Down) {
+        const QRect here = characterRect(from);
+        const int step = std::max(here.height(), fontMetrics().height());
+        Position to = from;
+        // Over the gap between two blocks it may take more than one line's height.
+        for (int lines = 1; lines <= 4 && to == from; ++lines)
+            to = positionAt(here.center() + QPoint(0, onward ? lines * step : -lines * step));
+        return to;
+    }
+    if (from.offset == (onward ? text.size() : 0)) {
+        if (from.block == (onward ? last : 0))
+            return from;
+        const qsizetype block = from.block + (onward ? 1 : -1);
+        return {block, onward ? 0 : blocks[static_cast<std::size_t>(block)].text.size()};
+    }
+    QTextBoundaryFinder finder(byWord ? QTextBoundaryFinder::Word : QTextBoundaryFinder::Grapheme, text);
+    finder.setPosition(from.offset);
+    const qsizetype to = onward ? finder.toNextBoundary() : finder.toPreviousBoundary();
+    return {from.block, to < 0 ? (onward ? text.size() : 0) : to};
 }
 
 QString MarkdownItem::selectedText() const

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 using namespace fusion;
+using namespace Qt::StringLiterals;
 using namespace fusion::markdown;
 
 namespace {
@@ -55,6 +56,8 @@ private slots:
     void cleanup();
 
     void selectsByDragging();
+    void selectsByKeyboard_data();
+    void selectsByKeyboard();
     void copies();
     void copiesAcrossBlocks();
     void selectsWordByDoubleClick();
@@ -109,6 +112,33 @@ void TestMarkdownView::selectsByDragging()
     const auto span = passages.at(0).at(0).value<Span>();
     QCOMPARE(m_view->markdown().sliced(span.begin, span.end - span.begin), QStringLiteral("words** and\nmore `code"));
     QVERIFY(!selections.isEmpty());
+}
+
+void TestMarkdownView::selectsByKeyboard_data()
+{
+    QTest::addColumn<QList<int>>("keys");
+    QTest::addColumn<QString>("selected");
+    const int word = static_cast<int>(Qt::ControlModifier);
+    QTest::newRow("letters") << QList<int>{Qt::Key_Right, Qt::Key_Right} << u"So"_s;
+    QTest::newRow("and back") << QList<int>{Qt::Key_Right, Qt::Key_Right, Qt::Key_Left} << u"S"_s;
+    QTest::newRow("words") << QList<int>{Qt::Key_Right | word, Qt::Key_Right | word, Qt::Key_Right | word} << u"Some bold"_s;
+    QTest::newRow("to the end") << QList<int>{Qt::Key_End} << u"Some bold words."_s;
+    QTest::newRow("over the end") << QList<int>{Qt::Key_End, Qt::Key_Right, Qt::Key_Right} << u"Some bold words.\nM"_s;
+    QTest::newRow("a line down") << QList<int>{Qt::Key_Down, Qt::Key_End} << u"Some bold words.\nMore here."_s;
+    QTest::newRow("down and up") << QList<int>{Qt::Key_Down, Qt::Key_Up, Qt::Key_End} << u"Some bold words."_s;
+    QTest::newRow("not beyond") << QList<int>{Qt::Key_Left} << QString();
+}
+
+void TestMarkdownView::selectsByKeyboard()
+{
+    QFETCH(QList<int>, keys);
+    m_view->setMarkdown(u"Some **bold** words.\n\nMore here."_s);
+    QSignalSpy passages(m_view.get(), &MarkdownView::passageSelected);
+    for (const int key : keys)
+        QTest::keyClick(m_view->item(), static_cast<Qt::Key>(key & ~Qt::ControlModifier),
+                        Qt::ShiftModifier | Qt::KeyboardModifiers(key & Qt::ControlModifier));
+    QTEST(m_view->selectedText(), "selected");
+    QCOMPARE(passages.isEmpty(), m_view->selectedText().isEmpty());
 }
 
 void TestMarkdownView::copies()
