@@ -51,6 +51,32 @@ bool shareEvidence(const AnalysisPoint &one, const AnalysisPoint &other)
     });
 }
 
+using Sides = std::vector<std::vector<Evidence>>;
+
+Sides sidesIn(AnalysisPart part, const AnalysisPoint &point)
+{
+    return part == AnalysisPart::Contradictions ? sidesOf(point) : Sides{};
+}
+
+Stance stanceAmong(const Sides &sides, AnalysisPart part, const AnalysisPoint &point, int seat)
+{
+    const Evidence *own = evidenceOf(point, seat);
+    if (!own)
+        return Stance::Silent;
+    if (!own->found)
+        return Stance::NotFound;
+    if (part == AnalysisPart::Contradictions) {
+        const auto largest = std::ranges::max_element(sides, {}, [](const auto &side) { return side.size(); });
+        const bool isAlone = std::ranges::count_if(sides, [&](const auto &side) { return side.size() == largest->size(); }) == 1;
+        const bool isLargest = largest != sides.end() && std::ranges::contains(*largest, seat, &Evidence::seat);
+        if (!isAlone || !isLargest)
+            return Stance::Contradicts;
+    }
+    if (isHedged(own->quote))
+        return Stance::Hedges;
+    return part == AnalysisPart::PartialCoverage ? Stance::Partly : Stance::Supports;
+}
+
 } // namespace
 
 bool isHedged(const QString &text)
@@ -76,22 +102,25 @@ const Evidence *evidenceOf(const AnalysisPoint &point, int seat)
 
 Stance stanceOf(AnalysisPart part, const AnalysisPoint &point, int seat)
 {
-    const Evidence *own = evidenceOf(point, seat);
-    if (!own)
-        return Stance::Silent;
-    if (!own->found)
-        return Stance::NotFound;
-    if (part == AnalysisPart::Contradictions) {
-        const auto sides = sidesOf(point);
-        const auto largest = std::ranges::max_element(sides, {}, [](const auto &side) { return side.size(); });
-        const bool isAlone = std::ranges::count_if(sides, [&](const auto &side) { return side.size() == largest->size(); }) == 1;
-        const bool isLargest = largest != sides.end() && std::ranges::contains(*largest, seat, &Evidence::seat);
-        if (!isAlone || !isLargest)
-            return Stance::Contradicts;
-    }
-    if (isHedged(own->quote))
-        return Stance::Hedges;
-    return part == AnalysisPart::PartialCoverage ? Stance::Partly : Stance::Supports;
+    return stanceAmong(sidesIn(part, point), part, point, seat);
+}
+
+std::vector<Stance> stancesOf(AnalysisPart part, const AnalysisPoint &point, int seats)
+{
+    const Sides sides = sidesIn(part, point);
+    std::vector<Stance> stances;
+    for (int seat = 0; seat < seats; ++seat)
+        stances.push_back(stanceAmong(sides, part, point, seat));
+    return stances;
+}
+
+bool restsOnPassage(const AnalysisPoint &point, int seat, Span passage)
+{
+    return std::ranges::any_of(point.evidence, [&](const Evidence &voice) {
+        return voice.found && voice.seat == seat && std::ranges::any_of(voice.spans, [passage](Span span) {
+                   return span.begin < passage.end && passage.begin < span.end;
+               });
+    });
 }
 
 std::vector<TopicOf> topicsOf(const Analysis &analysis)

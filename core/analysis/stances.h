@@ -5,6 +5,8 @@
 
 #include "core/chat/analysis.h"
 
+#include <vector>
+
 namespace fusion {
 
 /// What a seat does about a point of the map.
@@ -19,6 +21,10 @@ enum class Stance {
 
 /// In a conflict, the side that most take is the one supported; of sides as large as each other, each contradicts.
 Stance stanceOf(AnalysisPart part, const AnalysisPoint &point, int seat);
+/// The same of the seats 0, 1, ... below `seats`, in one go: finding the sides of a conflict is what takes time.
+std::vector<Stance> stancesOf(AnalysisPart part, const AnalysisPoint &point, int seats);
+/// Whether the point has found evidence that overlaps a passage of a seat's answer.
+bool restsOnPassage(const AnalysisPoint &point, int seat, Span passage);
 /// The evidence that makes it so: the seat's first found one, else its first; null for silence.
 const Evidence *evidenceOf(const AnalysisPoint &point, int seat);
 /// Whether words hold something back, in the common languages.

@@ -3,6 +3,7 @@
 
 #include "core/fusion/stability.h"
 
+#include "core/chat/versioning.h"
 #include "core/fusion/agreement.h"
 
 #include <algorithm>
@@ -114,6 +115,31 @@ StabilityCheck checkStability(const Analysis &checked, const Analysis &other)
             check.onlyInOther.push_back({.part = others[b].part, .text = others[b].point->text});
     }
     return check;
+}
+
+const StageAnswer *checkOf(const Turn &turn)
+{
+    if (!turn.judge || !turn.analysis || turn.analysis->source != AnalysisSource::Judge)
+        return nullptr;
+    const VersionFacts &shown = turn.judge->version;
+    const StageAnswer *found = nullptr;
+    for (const StageAnswer *other : versionsOf(turn, Stage::judge())) {
+        const VersionFacts &facts = other->version;
+        if (facts.number != shown.number && facts.seats == shown.seats && comparisonOf(turn, facts.number))
+            found = other;
+    }
+    return found;
+}
+
+std::vector<bool> stablePoints(const Turn &turn)
+{
+    const StageAnswer *check = checkOf(turn);
+    std::vector<bool> stable;
+    if (!check)
+        return stable;
+    for (const CheckedPoint &point : checkStability(*turn.analysis, *comparisonOf(turn, check->version.number)).points)
+        stable.push_back(point.stable);
+    return stable;
 }
 
 } // namespace fusion

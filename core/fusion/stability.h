@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/chat/analysis.h"
+#include "core/chat/turn.h"
 
 #include <vector>
 
@@ -32,5 +32,10 @@ struct StabilityCheck {
 /// passages that carry them (most of the shorter list overlaps, in the same answers) or, where they have none, by their words.
 /// Every point has at most one partner, the nearest first.
 StabilityCheck checkStability(const Analysis &checked, const Analysis &other);
+
+/// The newest other comparison of the answers that the judge's comparison of a turn rests on; null where there is none.
+const StageAnswer *checkOf(const Turn &turn);
+/// For each point of the comparison that a turn shows, in the order of the parts, whether that one has it, too. Empty without it.
+std::vector<bool> stablePoints(const Turn &turn);
 
 } // namespace fusion

@@ -15,19 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace fusion {
 
-namespace {
-
-bool rests(const AnalysisPoint &point, int seat, Span passage)
-{
-    return std::ranges::any_of(point.evidence, [&](const Evidence &voice) {
-        return voice.found && voice.seat == seat && std::ranges::any_of(voice.spans, [passage](Span span) {
-                   return span.begin < passage.end && passage.begin < span.end;
-               });
-    });
-}
-
-} // namespace
-
 ClaimsModel::ClaimsModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
@@ -45,15 +32,25 @@ void ClaimsModel::setTurn(const Turn &turn)
 void ClaimsModel::readClaims(const Turn &turn)
 {
     m_claims.clear();
+    m_topicsOf = turn.analysis;
     if (!turn.analysis)
         return;
-    for (const TopicOf &place : topicsOf(*turn.analysis)) {
-        const AnalysisPoint &point = turn.analysis->part(place.part)[place.index];
-        Claim claim{.part = place.part, .point = point, .topic = place.topic, .stances = {}};
-        for (const StageAnswer &seat : turn.seats)
-            claim.stances.push_back(stanceOf(place.part, point, seat.stage.seat));
-        m_claims.push_back(std::move(claim));
+    for (const AnalysisPart part : allAnalysisParts) {
+        for (const AnalysisPoint &point : turn.analysis->part(part))
+            m_claims.push_back(
+                {.part = part, .point = point, .stances = stancesOf(part, point, static_cast<int>(turn.seats.size()))});
     }
+}
+
+/// Each point is compared with those before it: worth the time only to those who group by topic.
+void ClaimsModel::findTopics()
+{
+    const std::optional<Analysis> analysis = std::exchange(m_topicsOf, std::nullopt);
+    if (!analysis)
+        return;
+    const std::vector<TopicOf> topics = topicsOf(*analysis); // in the order of the claims
+    for (size_t claim = 0; claim < m_claims.size() && claim < topics.size(); ++claim)
+        m_claims[claim].topic = topics[claim].topic;
 }
 
 void ClaimsModel::setChoice(const ClaimsChoice &choice)
@@ -120,6 +117,8 @@ QString ClaimsModel::headingOf(const Claim &claim) const
 void ClaimsModel::fill()
 {
     m_rows.clear();
+    if (m_choice.groups == ClaimsChoice::Groups::Topics)
+        findTopics();
     std::vector<size_t> shown;
     for (size_t i = 0; i < m_claims.size(); ++i) {
         if (isShown(m_claims[i]))
@@ -156,7 +155,7 @@ void ClaimsModel::fill()
 std::vector<int> ClaimsModel::setPassage(int seat, Span passage)
 {
     for (Claim &claim : m_claims)
-        claim.shines = passage.end > passage.begin && rests(claim.point, seat, passage);
+        claim.shines = passage.end > passage.begin && restsOnPassage(claim.point, seat, passage);
     std::vector<int> rows;
     for (size_t row = 0; row < m_rows.size(); ++row) {
         if (m_rows[row].heading.isEmpty() && m_claims[m_rows[row].claim].shines)

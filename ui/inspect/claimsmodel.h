@@ -81,6 +81,7 @@ private:
     };
 
     void readClaims(const Turn &turn);
+    void findTopics();
     void fill();
     bool isShown(const Claim &claim) const;
     bool isBefore(const Claim &one, const Claim &other) const;
@@ -93,6 +94,7 @@ private:
     std::vector<StageAnswer> m_seats; ///< label, colour and model only
     std::vector<Claim> m_claims;      ///< all, in the order of the map
     std::vector<Row> m_rows;
+    std::optional<Analysis> m_topicsOf; ///< until somebody asks for the topics of its points
     ClaimsChoice m_choice;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -20,6 +21,7 @@
 #include <QTableView>
 
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +36,19 @@ class ClaimsDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    /// Most cells say the same few words: each is measured once a width.
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const bool isHeading = index.data(ClaimsModel::GroupRole).toBool();
+        const std::pair key{index.data().toString(), isHeading ? -option.rect.width() : option.rect.width()};
+        if (m_font != option.font || m_sizes.size() > mostSizes) {
+            m_font = option.font;
+            m_sizes.clear();
+        }
+        const auto known = m_sizes.constFind(key);
+        return known != m_sizes.constEnd() ? *known : *m_sizes.insert(key, QStyledItemDelegate::sizeHint(option, index));
+    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
@@ -65,6 +80,12 @@ protected:
             painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
         }
     }
+
+private:
+    static constexpr qsizetype mostSizes = 5000;
+
+    mutable QHash<std::pair<QString, int>, QSize> m_sizes; ///< by text and width; the width of headings is negative
+    mutable QFont m_font;
 };
 
 } // namespace

@@ -28,7 +28,7 @@ int layLines(const QString &text, const QFont &font, int width, Qt::LayoutDirect
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setAlignment(QStyle::visualAlignment(direction, Qt::AlignLeading));
-    option.setTextDirection(direction);
+    option.setTextDirection(Qt::LayoutDirectionAuto); // the words' own: a quote may be of any language
     layout.setTextOption(option);
     layout.beginLayout();
     qreal height = 0;
@@ -70,7 +70,8 @@ EvidenceButton::EvidenceButton(const Evidence &evidence, const StageAnswer &seat
     setAttribute(Qt::WA_Hover);
     if (evidence.found)
         setCursor(Qt::PointingHandCursor);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    // Not Minimum: that would ask for the height at the width of the size hint, whatever the width is.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -101,7 +102,7 @@ int EvidenceButton::heightForWidth(int width) const
 
 QSize EvidenceButton::sizeHint() const
 {
-    return {360, heightForWidth(360)};
+    return {360, minimumSizeHint().height()}; // the height follows from the width
 }
 
 QSize EvidenceButton::minimumSizeHint() const

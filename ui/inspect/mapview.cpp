@@ -3,25 +3,31 @@
 
 #include "ui/inspect/mapview.h"
 
+#include "core/fusion/stability.h"
 #include "core/words/partwords.h"
 #include "ui/common/card.h"
 #include "ui/common/collapsible.h"
 #include "ui/common/readonlyview.h"
 #include "ui/inspect/agreementview.h"
-#include "ui/inspect/evidencebutton.h"
+#include "ui/inspect/pointcard.h"
 
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace fusion {
 
 namespace {
+
+constexpr size_t firstCards = 8; ///< more than fit a screen
+constexpr qint64 sliceMs = 6;
 
 QLabel *plainLabel(const QString &text, QWidget *parent)
 {
@@ -31,11 +37,6 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
     label->setMinimumWidth(1);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
-}
-
-int foundSeats(const AnalysisPoint &point)
-{
-    return static_cast<int>(std::ranges::count_if(point.evidence, &Evidence::found));
 }
 
 /// What the cards show of the seats.
@@ -74,7 +75,9 @@ MapView::MapView(QWidget *parent)
     m_sent->setAutoDefault(false);
     m_sent->setFlat(true);
     m_sent->setAccessibleName(tr("What was sent to the judge"));
+    m_makesMore.setInterval(0);
     buildLayout();
+    connect(&m_makesMore, &QTimer::timeout, this, &MapView::makeSome);
     connect(m_again, &QPushButton::clicked, this, &MapView::judgeAgain);
     connect(m_sent, &QPushButton::clicked, this, &MapView::sentRequested);
     setTurn({});
@@ -119,7 +122,9 @@ void MapView::setTurn(const Turn &turn)
     m_sent->setVisible(turn.judge && turn.judge->request && !isReadOnlyView(*this));
     showProvenance(turn);
     // Only a new comparison is worth new cards: building them takes focus and place from whoever reads the map.
-    const Shown shown{.analysis = missing.isEmpty() || isLocal ? turn.analysis : std::nullopt, .seats = lookOf(turn)};
+    const Shown shown{.analysis = missing.isEmpty() || isLocal ? turn.analysis : std::nullopt,
+                      .seats = lookOf(turn),
+                      .stable = stablePoints(turn)};
     if (m_shown == shown)
         return;
     m_shown = shown;
@@ -134,31 +139,26 @@ void MapView::setUnmentioned(const std::vector<AnalysisPoint> &points, const Tur
     if (points == m_unmentioned)
         return;
     m_unmentioned = points;
+    m_turn.seats = turn.seats;
     m_check->setVisible(!points.empty());
     m_check->setTitle(tr("▲ Found Here, Not Mentioned by the Judge (%1)", "number of points").arg(points.size()));
-    auto *content = new QWidget(m_check);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 6);
-    column->setSpacing(6);
+    QWidget *section = sectionOf(m_check);
     for (const AnalysisPoint &point : points)
-        column->addWidget(pointCard(point, AnalysisPart::Contradictions, turn));
-    m_check->setContent(content);
+        m_planned.push_back({.point = point, .part = AnalysisPart::Contradictions, .section = section});
+    m_makesMore.start();
 }
 
 int MapView::showPointsOf(int seat, Span passage)
 {
+    makeRest();
     int count = 0;
-    for (const Shining &shining : m_cards) {
-        const bool restsOnIt = std::ranges::any_of(shining.evidence, [&](const Evidence &voice) {
-            return voice.found && voice.seat == seat && std::ranges::any_of(voice.spans, [passage](Span span) {
-                       return span.begin < passage.end && passage.begin < span.end;
-                   });
-        });
-        if (!shining.card)
+    for (const QPointer<PointCard> &card : m_cards) {
+        if (!card)
             continue;
-        shining.card->setTone(restsOnIt ? Card::Tone::Accent : Card::Tone::Surface);
+        const bool restsOnIt = card->restsOn(seat, passage);
+        card->setTone(restsOnIt ? Card::Tone::Accent : Card::Tone::Surface);
         if (restsOnIt && ++count == 1)
-            ensureWidgetVisible(shining.card);
+            ensureWidgetVisible(card);
     }
     return count;
 }
@@ -166,6 +166,7 @@ int MapView::showPointsOf(int seat, Span passage)
 void MapView::showFound(const SearchWords &words)
 {
     const auto has = [&words](const QString &text) { return !words.placesIn(text, 1).empty(); };
+    makeRest();
     Card *first = nullptr;
     for (Card *card : m_content->findChildren<Card *>()) {
         const QList<QLabel *> labels = card->findChildren<QLabel *>();
@@ -198,7 +199,12 @@ void MapView::showProvenance(const Turn &turn)
 void MapView::showParts(const Turn &turn)
 {
     const bool hasAnalysis = missingAnalysisWords(turn).isEmpty() && turn.analysis;
+    m_content->setMinimumHeight(m_content->height()); // whoever reads further down stays there
     m_cards.clear();
+    m_planned.clear();
+    m_turn = {};
+    m_turn.seats = turn.seats;
+    size_t number = 0;
     for (size_t i = 0; i < m_parts.size(); ++i) {
         const AnalysisPart part = allAnalysisParts.at(i);
         const std::vector<AnalysisPoint> points = hasAnalysis ? turn.analysis->part(part) : std::vector<AnalysisPoint>{};
@@ -206,60 +212,71 @@ void MapView::showParts(const Turn &turn)
         m_parts[i]->setTitle(tr("%1 %2 (%3)", "symbol and name of a part of the map, number of its points")
                                  .arg(symbolOfPart(part), titleOfPart(part))
                                  .arg(points.size()));
-        auto *content = new QWidget(m_parts[i]);
-        auto *column = new QVBoxLayout(content);
-        column->setContentsMargins(0, 0, 0, 6);
-        column->setSpacing(6);
-        for (const AnalysisPoint &point : points)
-            column->addWidget(pointCard(point, part, turn));
-        if (points.empty()) {
-            QLabel *none = plainLabel(tr("Nothing here."), content);
-            makeQuiet(none);
-            column->addWidget(none);
+        QWidget *section = sectionOf(m_parts[i]);
+        for (const AnalysisPoint &point : points) {
+            const bool stable = number < m_shown->stable.size() && m_shown->stable[number];
+            m_planned.push_back({.point = point, .part = part, .stable = stable, .section = section});
+            ++number;
         }
-        m_parts[i]->setContent(content);
+        if (points.empty()) {
+            QLabel *none = plainLabel(tr("Nothing here."), section);
+            makeQuiet(none);
+            section->layout()->addWidget(none);
+            none->show();
+        }
     }
+    while (!m_planned.empty() && m_cards.size() < firstCards) {
+        makeCard(m_planned.front());
+        m_planned.pop_front();
+    }
+    m_makesMore.start();
 }
 
-QWidget *MapView::pointCard(const AnalysisPoint &point, AnalysisPart part, const Turn &turn)
+/// An empty column for cards, in the place of what its owner held.
+QWidget *MapView::sectionOf(Collapsible *owner)
 {
-    auto *card = new Card(Card::Tone::Surface, m_content);
-    m_cards.push_back({.evidence = point.evidence, .card = card});
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(12, 9, 12, 9);
-    layout->setSpacing(3);
-    auto *row = new QHBoxLayout;
-    QLabel *text = plainLabel(point.text, card);
-    if (part == AnalysisPart::Contradictions) {
-        QFont bold = text->font();
-        bold.setBold(true);
-        text->setFont(bold);
+    auto *content = new QWidget(owner);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 6);
+    column->setSpacing(6);
+    owner->setContent(content);
+    return content;
+}
+
+void MapView::makeCard(const Planned &planned)
+{
+    if (!planned.section)
+        return;
+    auto *card = new PointCard(planned.point, planned.part, planned.stable, m_turn, planned.section);
+    connect(card, &PointCard::passagesRequested, this, &MapView::passagesRequested);
+    planned.section->layout()->addWidget(card);
+    card->show(); // the section is there already
+    m_cards.emplace_back(card);
+}
+
+/// As many cards as nobody notices.
+void MapView::makeSome()
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (!m_planned.empty() && clock.elapsed() < sliceMs) {
+        makeCard(m_planned.front());
+        m_planned.pop_front();
     }
-    row->addWidget(text, 1);
-    if (const int found = foundSeats(point); found > 0) {
-        auto *all = new QToolButton(card);
-        all->setAutoRaise(true);
-        all->setFocusPolicy(Qt::StrongFocus);
-        all->setText(tr("%1 of %2", "seats with a passage, all seats").arg(found).arg(turn.seats.size()));
-        all->setToolTip(tr("Show the passages in all answers"));
-        all->setAccessibleName(tr("Show the passages for: %1", "a point").arg(point.text));
-        connect(all, &QToolButton::clicked, this, [this, evidence = point.evidence] { emit passagesRequested(evidence); });
-        row->addWidget(all, 0, Qt::AlignTop);
-    }
-    layout->addLayout(row);
-    // The judge names seats in the order it was shown them, which was shuffled.
-    std::vector<Evidence> inOrder = point.evidence;
-    std::ranges::stable_sort(inOrder, {}, &Evidence::seat);
-    for (const Evidence &evidence : inOrder) {
-        const StageAnswer *seat = turn.find(Stage::ofSeat(evidence.seat));
-        if (!seat)
-            continue;
-        const StageAnswer *owner = evidence.standsIn < 0 ? nullptr : turn.find(Stage::ofSeat(evidence.standsIn));
-        auto *button = new EvidenceButton(evidence, *seat, card, owner ? owner->label : QString());
-        connect(button, &QAbstractButton::clicked, this, [this, evidence] { emit passagesRequested({evidence}); });
-        layout->addWidget(button);
-    }
-    return card;
+    if (!m_planned.empty())
+        return;
+    m_makesMore.stop();
+    m_content->setMinimumHeight(0);
+}
+
+void MapView::makeRest()
+{
+    if (!m_makesMore.isActive())
+        return;
+    for (const Planned &planned : std::exchange(m_planned, {}))
+        makeCard(planned);
+    makeSome();
+    m_layout->activate();
 }
 
 } // namespace fusion

@@ -9,7 +9,9 @@
 #include <QPointer>
 #include <QScrollArea>
 #include <QStringList>
+#include <QTimer>
 
+#include <deque>
 #include <optional>
 #include <vector>
 
@@ -20,11 +22,12 @@ class QVBoxLayout;
 namespace fusion {
 
 class AgreementView;
-class Card;
 class Collapsible;
+class PointCard;
 
 /// The comparison in its five parts, each point with what every seat says to it and the words that carry it; what the comparison
-/// on this machine adds to the judge's; and how far the seats agree. A map made on this machine says so.
+/// on this machine adds to the judge's; and how far the seats agree. A map made on this machine says so. Cards beyond the first
+/// few are made a few at a time, so that a large map holds nothing up; whoever looks for one of them gets them all.
 class MapView : public QScrollArea
 {
     Q_OBJECT
@@ -50,19 +53,26 @@ private:
     struct Shown {
         std::optional<Analysis> analysis;
         QStringList seats;
+        std::vector<bool> stable; ///< by point
 
         bool operator==(const Shown &) const = default;
     };
 
-    struct Shining {
-        std::vector<Evidence> evidence;
-        QPointer<Card> card;
+    /// A card that is not made yet.
+    struct Planned {
+        AnalysisPoint point;
+        AnalysisPart part;
+        bool stable = false;
+        QPointer<QWidget> section; ///< its content
     };
 
     void buildLayout();
     void showProvenance(const Turn &turn);
     void showParts(const Turn &turn);
-    QWidget *pointCard(const AnalysisPoint &point, AnalysisPart part, const Turn &turn);
+    QWidget *sectionOf(Collapsible *owner);
+    void makeCard(const Planned &planned);
+    void makeSome();
+    void makeRest();
 
     std::optional<Shown> m_shown;
     QWidget *m_content;
@@ -71,8 +81,11 @@ private:
     QLabel *m_missing;
     QPushButton *m_again;
     QPushButton *m_sent;
-    std::vector<Collapsible *> m_parts; ///< in the order of the parts
-    std::vector<Shining> m_cards;       ///< of all points
+    std::vector<Collapsible *> m_parts;       ///< in the order of the parts
+    std::vector<QPointer<PointCard>> m_cards; ///< of all points
+    std::deque<Planned> m_planned;            ///< in reading order
+    QTimer m_makesMore;
+    Turn m_turn; ///< seats for the cards that are not made yet
     std::vector<AnalysisPoint> m_unmentioned;
     Collapsible *m_check;
     Collapsible *m_agreementPart;

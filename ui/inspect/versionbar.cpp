@@ -32,18 +32,6 @@ QToolButton *explainedButton(const QString &text, const QString &name, QWidget *
     return button;
 }
 
-/// The newest other comparison of the same answers.
-const StageAnswer *checkOf(const Turn &turn)
-{
-    const StageAnswer *found = nullptr;
-    for (const StageAnswer *version : versionsOf(turn, Stage::judge())) {
-        const bool isOther = version->version.number != currentVersion(turn, Stage::judge());
-        if (isOther && version->version.seats == turn.judge->version.seats && comparisonOf(turn, version->version.number))
-            found = version;
-    }
-    return found;
-}
-
 } // namespace
 
 QString nameOfVersion(const StageAnswer &version)
@@ -65,8 +53,6 @@ QString nameOfVersion(const StageAnswer &version)
 
 QString stabilityWords(const Turn &turn)
 {
-    if (!turn.judge || !turn.analysis || turn.analysis->source != AnalysisSource::Judge)
-        return {};
     const StageAnswer *check = checkOf(turn);
     if (!check)
         return {};

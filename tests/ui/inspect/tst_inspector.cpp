@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/support/controls.h"
+#include "tests/ui/support/largeturn.h"
 #include "tests/ui/support/playedturn.h"
 #include "ui/common/theme.h"
 #include "ui/inspect/answercard.h"
@@ -50,6 +51,9 @@ private slots:
     void theLocalMapStaysWhenTheJudgeIsLost();
     void whatTheJudgeDoesNotMention();
     void aSelectedPassageLightsItsClaimsUp();
+    void thePassageCanBeSelectedByKeyboard();
+    void aLargeMapIsAsHighAsItsCards_data();
+    void aLargeMapIsAsHighAsItsCards();
 
 private:
     void playUntilJudged();
@@ -364,6 +368,50 @@ void TestInspector::aSelectedPassageLightsItsClaimsUp()
     const QAbstractItemModel *claims = m_inspector->claims().table().model();
     QTRY_VERIFY(claims->index(1, 0).data(ClaimsModel::ShinesRole).toBool());
     QVERIFY(!claims->index(0, 0).data(ClaimsModel::ShinesRole).toBool());
+}
+
+void TestInspector::thePassageCanBeSelectedByKeyboard()
+{
+    playUntilJudged();
+    m_inspector->tabs().setCurrentWidget(&m_inspector->claims());
+    MarkdownItem *item = card(2)->text().item();
+    const QAbstractItemModel *claims = m_inspector->claims().table().model();
+    QVERIFY(!claims->index(1, 0).data(ClaimsModel::ShinesRole).toBool());
+    item->setFocus();
+    for (int line = 0; line < 300 && !claims->index(1, 0).data(ClaimsModel::ShinesRole).toBool(); ++line)
+        QTest::keyClick(item, Qt::Key_Up, Qt::ShiftModifier); // the end of the answer is what can be seen
+    QVERIFY2(claims->index(1, 0).data(ClaimsModel::ShinesRole).toBool(), qPrintable(item->selectedMarkdown()));
+}
+
+void TestInspector::aLargeMapIsAsHighAsItsCards_data()
+{
+    QTest::addColumn<int>("seats");
+    QTest::newRow("three") << 3;
+    QTest::newRow("eight") << 8;
+}
+
+/// All cards come although they are not all made at once, and nothing blank follows them.
+void TestInspector::aLargeMapIsAsHighAsItsCards()
+{
+    QFETCH(int, seats);
+    const Turn turn = largeTurn(seats, 60);
+    size_t voices = 0;
+    for (const auto *part : {&turn.analysis->consensus, &turn.analysis->contradictions, &turn.analysis->partialCoverage,
+                             &turn.analysis->uniqueInsights}) {
+        for (const AnalysisPoint &point : *part)
+            voices += point.evidence.size();
+    }
+    m_inspector->tabs().setCurrentWidget(&m_inspector->map());
+    m_inspector->setTurn(turn);
+    QTRY_VERIFY(static_cast<size_t>(evidence().size()) >= voices); // more: what the judge does not mention
+    QWidget *content = m_inspector->map().widget();
+    QTRY_COMPARE(content->height(), content->heightForWidth(content->width()));
+    int end = 0;
+    for (QObject *child : content->children()) {
+        const auto *widget = qobject_cast<QWidget *>(child);
+        end = widget && widget->isVisible() ? std::max(end, widget->geometry().bottom()) : end;
+    }
+    QVERIFY2(content->height() - end < 40, qPrintable(QString::number(content->height() - end)));
 }
 
 QTEST_MAIN(TestInspector)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/chat/versioning.h"
+#include "core/fusion/stability.h"
 #include "core/session/conversationsession.h"
 #include "core/session/openconversations.h"
 #include "core/simulator/demoquestions.h"
@@ -20,6 +21,7 @@
 #include "ui/inspect/conflictsview.h"
 #include "ui/inspect/guestdialog.h"
 #include "ui/inspect/inspector.h"
+#include "ui/inspect/mapview.h"
 #include "ui/inspect/versionbar.h"
 #include "ui/window/chatpage.h"
 #include "ui/window/mainwindow.h"
@@ -190,6 +192,9 @@ void TestHandsOn::checksStability()
     QCOMPARE(newlyAsked(), QStringList{simulatedSeatC});
     QCOMPARE(turn().judge->version.number, 1);
     QVERIFY2(stabilityWords(turn()).contains(u"stable"_s), qPrintable(stabilityWords(turn())));
+    const std::vector<bool> stable = stablePoints(turn());
+    QVERIFY(std::ranges::contains(stable, false)); // the second judge leaves a point out
+    QCOMPARE(visibleWords(inspector().map()).count(u"✓ stable"_s), std::ranges::count(stable, true));
     shoot(&m_lab->window());
     press(u"Compare Versions…"_s);
     auto *compare = dialog<CompareDialog>();
