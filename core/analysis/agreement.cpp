@@ -160,9 +160,10 @@ std::optional<double> PairAgreement::share() const
 
 const PairAgreement *Agreement::between(int one, int other) const
 {
-    const auto [low, high] = std::minmax(one, other);
-    const auto found = std::ranges::find_if(
-        pairs, [low = low, high = high](const PairAgreement &pair) { return pair.one == low && pair.other == high; });
+    const int low = std::min(one, other);
+    const int high = std::max(one, other);
+    const auto found =
+        std::ranges::find_if(pairs, [low, high](const PairAgreement &pair) { return pair.one == low && pair.other == high; });
     return found == pairs.end() ? nullptr : &*found;
 }
 

@@ -102,6 +102,12 @@ constexpr auto denied = std::to_array<const char *>({
 constexpr unsigned long newNamespaces =
     CLONE_NEWUSER | CLONE_NEWNS | CLONE_NEWPID | CLONE_NEWNET | CLONE_NEWIPC | CLONE_NEWUTS | CLONE_NEWCGROUP;
 
+/// A test of one argument of a call. The header's own macros are C.
+scmp_arg_cmp where(unsigned argument, scmp_compare how, scmp_datum_t value, scmp_datum_t masked = 0)
+{
+    return {.arg = argument, .op = how, .datum_a = value, .datum_b = masked};
+}
+
 bool addRules(scmp_filter_ctx filter)
 {
     const auto eperm = SCMP_ACT_ERRNO(EPERM);
@@ -111,14 +117,14 @@ bool addRules(scmp_filter_ctx filter)
         if (call != __NR_SCMP_ERROR && seccomp_rule_add(filter, eperm, call, 0) == -EFAULT)
             return false;
     }
-    bool done = seccomp_rule_add(filter, eperm, SCMP_SYS(socket), 1, SCMP_A0(SCMP_CMP_NE, AF_UNIX)) == 0;
-    done = done && seccomp_rule_add(filter, eperm, SCMP_SYS(socketpair), 1, SCMP_A0(SCMP_CMP_NE, AF_UNIX)) == 0;
+    bool done = seccomp_rule_add(filter, eperm, SCMP_SYS(socket), 1, where(0, SCMP_CMP_NE, AF_UNIX)) == 0;
+    done = done && seccomp_rule_add(filter, eperm, SCMP_SYS(socketpair), 1, where(0, SCMP_CMP_NE, AF_UNIX)) == 0;
     for (const unsigned long request : {static_cast<unsigned long>(TIOCSTI), 0x541cUL /* TIOCLINUX */})
         done =
-            done && seccomp_rule_add(filter, eperm, SCMP_SYS(ioctl), 1, SCMP_A1(SCMP_CMP_MASKED_EQ, 0xffffffffUL, request)) == 0;
+            done && seccomp_rule_add(filter, eperm, SCMP_SYS(ioctl), 1, where(1, SCMP_CMP_MASKED_EQ, 0xffffffffUL, request)) == 0;
     for (unsigned long bit = 1; bit != 0 && bit <= newNamespaces; bit <<= 1) {
         if (newNamespaces & bit)
-            done = done && seccomp_rule_add(filter, eperm, SCMP_SYS(clone), 1, SCMP_A0(SCMP_CMP_MASKED_EQ, bit, bit)) == 0;
+            done = done && seccomp_rule_add(filter, eperm, SCMP_SYS(clone), 1, where(0, SCMP_CMP_MASKED_EQ, bit, bit)) == 0;
     }
     // Its flags lie in memory, where a filter cannot look: programs fall back to clone.
     return done && seccomp_rule_add(filter, SCMP_ACT_ERRNO(ENOSYS), SCMP_SYS(clone3), 0) == 0;

@@ -4,6 +4,7 @@
 #include "core/tools/webfetch.h"
 
 #include <QCoreApplication>
+#include <QFuture>
 #include <QPointer>
 #include <QPromise>
 #include <QThreadPool>

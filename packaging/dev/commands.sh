@@ -11,7 +11,8 @@ dev_help() {
 ./dev run --headless                     the window under Xvfb: one demo turn, pictures in build/screenshots/
 ./dev test [--preset P] [-- CTEST ARGS]  build and run every test (P: dev, release, asan, tsan)
 ./dev bench [NAME]                       build Release and run the benchmarks
-./dev fuzz [NAME] [SECONDS]              search for input that breaks what reads strangers' bytes (all targets, 60 s each)
+./dev fuzz [NAME|all] [SECONDS|RUNSx]    search for input that breaks what reads strangers' bytes (all targets, 60 s each;
+                                         10000000x: so many inputs, however long that takes)
 ./dev exec CMD ...                       run CMD in the build environment, from your folder; `fusion` is on its PATH
 ./dev check                              formatting, lint, licences, translations, packaging files
 ./dev build [--preset P]                 build only
@@ -116,16 +117,19 @@ dev_bench() {
 }
 
 dev_fuzz() {
-    local names seconds=${2:-60} name
+    local names wanted=${1:-all} amount=${2:-60} name limit
     names=$(sed -n 's/^ *foreach(name \(.*\))$/\1/p' "$top/tests/fuzz/CMakeLists.txt")
-    [ $# = 0 ] || [[ " $names " == *" $1 "* ]] || die "no fuzz target '$1'; there are: $names"
-    [ $# = 0 ] || names=$1
+    [ "$wanted" = all ] || [[ " $names " == *" $wanted "* ]] || die "no fuzz target '$wanted'; there are: $names"
+    [ "$wanted" = all ] || names=$wanted
+    [[ $amount =~ ^([0-9]+)(x?)$ ]] || die "'$amount' is neither a number of seconds nor, as in 10000000x, of inputs"
+    limit=-max_total_time=${BASH_REMATCH[1]}
+    [ -z "${BASH_REMATCH[2]}" ] || limit=-runs=${BASH_REMATCH[1]}
     # shellcheck disable=SC2086
     build_preset fuzz $(printf -- '--target fuzz_%s ' $names)
     cd "$top" || exit
     for name in $names; do
-        say "fuzz $name, $seconds s"
-        in_env "$top/tests/fuzz/run.sh" "fuzz_$name" -max_total_time="$seconds" -max_len=16384 -print_final_stats=1 -verbosity=0 ||
+        say "fuzz $name, $limit"
+        in_env "$top/tests/fuzz/run.sh" "fuzz_$name" "$limit" -max_len=16384 -print_final_stats=1 -verbosity=0 ||
             die "fuzz $name: found something, see build/fuzz/crashes"
     done
 }
