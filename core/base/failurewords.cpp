@@ -50,6 +50,8 @@ QString Words::nextStep(const Failure &failure)
     case FailureKind::Auth: return tr("Check the key of this connection in the settings, then retry.");
     case FailureKind::Credit: return tr("Add credit with the provider or choose another model, then retry.");
     case FailureKind::RateLimit:
+        if (!failure.retryable)
+            return tr("Choose another model, or ask again when the allowance has been renewed.");
         return failure.retryAfterS ? tr("Retry in %n second(s).", nullptr, *failure.retryAfterS)
                                    : tr("Wait a little, then retry.");
     case FailureKind::Refused: return tr("Rephrase the question or put another model into this seat.");

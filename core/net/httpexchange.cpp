@@ -120,11 +120,11 @@ void HttpExchange::takeEnd(HttpEnd end)
             return;
         end.failure = redirectFailure();
     }
-    const auto asked = retryAfter(m_head.headers);
-    if (retry(end, asked))
+    const RetryAdvice advice = adviceOn(end);
+    if (retry(end, advice))
         return;
-    if (asked && !end.isSuccess())
-        end.retryAfterS = wholeSeconds(*asked);
+    if (advice.asked && !end.isSuccess())
+        end.retryAfterS = wholeSeconds(*advice.asked);
     emit ended(end);
 }
 
@@ -152,12 +152,23 @@ Failure HttpExchange::redirectFailure() const
     };
 }
 
-bool HttpExchange::retry(const HttpEnd &end, std::optional<std::chrono::milliseconds> asked)
+/// The header's word on when counts before the body's.
+RetryAdvice HttpExchange::adviceOn(const HttpEnd &end) const
 {
-    const bool mayRetry = end.failure ? end.brokeConnection : !end.isSuccess() && mayRetryStatus(m_head.status, m_head.headers);
+    const bool isRefusal = !end.failure && m_head.status >= 400;
+    RetryAdvice advice = isRefusal && m_policy.advice ? m_policy.advice(m_head.status, end.errorBody) : RetryAdvice{};
+    if (const auto asked = retryAfter(m_head.headers))
+        advice.asked = asked;
+    return advice;
+}
+
+bool HttpExchange::retry(const HttpEnd &end, const RetryAdvice &advice)
+{
+    const bool mayRetry =
+        end.failure ? end.brokeConnection : !end.isSuccess() && mayRetryStatus(m_head.status, m_head.headers, advice.mayPass);
     if (m_hasContent || !mayRetry)
         return false;
-    const auto delay = delayBefore(m_retries, m_policy, asked);
+    const auto delay = delayBefore(m_retries, m_policy, advice.asked);
     if (!delay || *delay > m_total.remainingTimeAsDuration())
         return false;
     ++m_retries;

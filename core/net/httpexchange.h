@@ -50,7 +50,8 @@ private:
     void takeBytes(const QByteArray &bytes);
     void takeEnd(HttpEnd end);
     bool redirect();
-    bool retry(const HttpEnd &end, std::optional<std::chrono::milliseconds> asked);
+    RetryAdvice adviceOn(const HttpEnd &end) const;
+    bool retry(const HttpEnd &end, const RetryAdvice &advice);
     Failure redirectFailure() const;
 
     HttpRequest m_request;

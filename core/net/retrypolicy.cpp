@@ -52,13 +52,13 @@ RetryPolicy noRetries()
     return {.maxRetries = 0};
 }
 
-bool mayRetryStatus(int status, const QHttpHeaders &headers)
+bool mayRetryStatus(int status, const QHttpHeaders &headers, bool mayPass)
 {
     const QByteArrayView told = headers.value("x-should-retry"_L1);
     if (told == "true" || told == "false")
         return told == "true";
     constexpr auto passing = std::to_array({408, 409, 429, 500, 502, 503, 529});
-    return std::ranges::contains(passing, status);
+    return mayPass && std::ranges::contains(passing, status);
 }
 
 std::optional<Milliseconds> retryAfter(const QHttpHeaders &headers)

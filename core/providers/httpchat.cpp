@@ -42,6 +42,16 @@ std::chrono::milliseconds seconds(int count)
     return std::chrono::seconds(std::max(1, count));
 }
 
+/// What a wire's own words say of asking again: an account out of money answers 429 at some makers, as a busy server does.
+RetryAdvice adviceOf(const Wire &wire, int status, const QByteArray &body)
+{
+    const Failure failure = wire.failure(status, body);
+    RetryAdvice advice{.mayPass = failure.retryable};
+    if (failure.retryAfterS)
+        advice.asked = std::chrono::seconds(*failure.retryAfterS);
+    return advice;
+}
+
 char firstVisible(const QByteArray &bytes)
 {
     QByteArrayView view(bytes);
@@ -66,6 +76,7 @@ HttpChatStream::HttpChatStream(const Connection &connection, const KeyLookup &ke
 {
     m_transport.limits.silence = std::max<std::chrono::milliseconds>(seconds(request.idleTimeoutS), wire.leastSilence);
     m_transport.limits.total = seconds(request.totalTimeoutS);
+    m_transport.retries.advice = [&wire](int status, const QByteArray &body) { return adviceOf(wire, status, body); };
     const QJsonObject body = wire.body(request, connection);
     m_body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     m_sent = {

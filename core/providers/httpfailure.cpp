@@ -32,6 +32,15 @@ QString titleOf(const QString &page)
     return title.match(page).captured(1);
 }
 
+/// An allowance that comes back tomorrow or later, unlike that of a minute.
+bool isUsedUpForLong(const QString &message)
+{
+    static const QRegularExpression words(
+        u"per[ -](day|week|month)|(hourly|daily|weekly|monthly) ([a-z]+ )?(limit|quota|allowance)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(message).hasMatch();
+}
+
 } // namespace
 
 FailureKind failureKindOfStatus(int status)
@@ -99,6 +108,8 @@ QString failureTextOfBody(const QByteArray &body)
 Failure httpFailure(FailureKind kind, int status, const QString &message)
 {
     Failure failure{.kind = kind, .message = failureText(message), .retryable = isRetryable(kind)};
+    if (kind == FailureKind::RateLimit && isUsedUpForLong(message))
+        failure.retryable = false;
     if (status != 0)
         failure.httpStatus = status;
     if (failure.message.isEmpty())

@@ -65,6 +65,15 @@ std::optional<FailureKind> kindOfSentence(const QString &message)
     return credit.match(message).hasMatch() ? std::optional(FailureKind::Credit) : std::nullopt;
 }
 
+/// The allowance of a day comes back at midnight, although the wait that is asked for is that of a minute.
+bool isQuotaOfDay(const QJsonObject &error)
+{
+    const QJsonArray violations = detailOf(error, "QuotaFailure"_L1)[u"violations"_s].toArray();
+    return std::ranges::any_of(violations, [](const QJsonValue &violation) {
+        return violation[u"quotaId"_s].toString().contains("PerDay"_L1, Qt::CaseInsensitive);
+    });
+}
+
 /// A duration as protobuf writes it: "20s", "1.5s".
 std::optional<int> secondsIn(const QString &duration)
 {
@@ -93,7 +102,10 @@ Failure failureFor(int status, const QJsonObject &error)
     const int code = error[u"code"_s].toInt();
     const int known = status == 0 && code >= 400 && code <= 599 ? code : status;
     Failure failure = httpFailure(kindOf(known, error, message), known, message);
-    failure.retryAfterS = secondsIn(detailOf(error, "RetryInfo"_L1)[u"retryDelay"_s].toString());
+    if (failure.kind == FailureKind::RateLimit && isQuotaOfDay(error))
+        failure.retryable = false;
+    else
+        failure.retryAfterS = secondsIn(detailOf(error, "RetryInfo"_L1)[u"retryDelay"_s].toString());
     return failure;
 }
 

@@ -69,6 +69,16 @@ bool speaksOfContext(const QString &message)
     return words.match(message).hasMatch();
 }
 
+/// Some say only in a sentence that there is no money: OpenRouter of a key's own limit (403), xAI and others with 429.
+bool speaksOfCredit(const QString &message)
+{
+    static const QRegularExpression words(
+        u"key limit exceeded|insufficient (credits?|balance|funds|quota)|(used|out of) (all )?(available )?credits"
+        "|credit balance|spending limit|billing hard limit|requires more credits"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(message).hasMatch();
+}
+
 /// What a provider behind OpenRouter said, which arrives as text and is often JSON again.
 QString upstreamMessage(const QJsonObject &metadata)
 {
@@ -121,6 +131,9 @@ Failure failureFor(int status, const QJsonObject &error)
     FailureKind kind = namedKind(error).value_or(status == 0 ? FailureKind::Server : failureKindOfStatus(status));
     if (kind == FailureKind::Input && speaksOfContext(message))
         kind = FailureKind::Context;
+    using enum FailureKind;
+    if ((kind == Input || kind == Auth || kind == RateLimit) && speaksOfCredit(message))
+        kind = Credit;
     Failure failure = httpFailure(kind, status, message);
     const QJsonObject availability = error[u"availability"_s].toObject();
     failure.retryable = availability[u"retryable"_s].toBool(failure.retryable);
