@@ -298,7 +298,8 @@ void tst_CallRecording::namesTheRecordedModels()
 void tst_CallRecording::storedCalls_data()
 {
     QTest::addColumn<QByteArray>("file");
-    // From npm packages that mock the providers: @copilotkit/aimock 1.43.0 and @dwmkerr/mock-llm 0.1.29.
+    // From npm packages that mock the providers, @copilotkit/aimock 1.43.0 and @dwmkerr/mock-llm 0.1.29, and from one that
+    // translates, @musistudio/llms 1.0.53.
     const QStringList names = QDir(testPath("providers/recordings")).entryList({"*.json"}, QDir::Files, QDir::Name);
     QVERIFY(!names.isEmpty());
     for (const QString &name : names)
