@@ -54,6 +54,7 @@ public:
     QFuture<Result<void>> forget(const KeyName &name);
 
     /// As far as known without asking the keychain.
+    std::optional<QString> known(const KeyName &name) const;
     Presence presence(const KeyName &name) const;
     Source source(const KeyName &name) const;
 
@@ -63,7 +64,6 @@ signals:
 private:
     using Waiting = std::vector<std::shared_ptr<QPromise<Answer>>>;
 
-    std::optional<QString> known(const KeyName &name) const;
     void askKeychain(const KeyName &name);
     void learn(const KeyName &name, Presence presence);
 

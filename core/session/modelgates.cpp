@@ -5,6 +5,7 @@
 
 #include "core/catalog/catalog.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -22,6 +23,14 @@ namespace {
 constexpr size_t maxGates = 200;
 constexpr int daysKept = 30;
 
+QString markOf(const QString &connection, const QString &key)
+{
+    if (key.isEmpty())
+        return {};
+    const QByteArray digest = QCryptographicHash::hash((connection + u'\n' + key).toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(digest.first(2).toHex());
+}
+
 } // namespace
 
 ModelGates::ModelGates(QString file, Catalog &catalog)
@@ -31,17 +40,30 @@ ModelGates::ModelGates(QString file, Catalog &catalog)
     show(read());
 }
 
-void ModelGates::hear(const ModelRef &model, const std::optional<ModelGate> &gate)
+void ModelGates::hear(const ModelRef &model, const std::optional<ModelGate> &gate, const QString &key)
 {
     if (!gate && !m_gates.contains(model))
         return;
     Gates gates = read();
     if (gate)
-        gates.insert_or_assign(model, *gate);
+        gates.insert_or_assign(model, Entry{.gate = *gate, .keyMark = markOf(model.connection, key)});
     else
         gates.erase(model);
     while (gates.size() > maxGates)
-        gates.erase(std::ranges::min_element(gates, {}, [](const auto &entry) { return entry.second.since; }));
+        gates.erase(std::ranges::min_element(gates, {}, [](const auto &entry) { return entry.second.gate.since; }));
+    write(gates);
+    show(std::move(gates));
+}
+
+void ModelGates::keyIs(const QString &connection, const QString &key)
+{
+    const QString mark = markOf(connection, key);
+    Gates gates = read();
+    const auto isAnothers = [&](const auto &entry) {
+        return entry.first.connection == connection && !entry.second.keyMark.isEmpty() && entry.second.keyMark != mark;
+    };
+    if (std::erase_if(gates, isAnothers) == 0)
+        return;
     write(gates);
     show(std::move(gates));
 }
@@ -65,7 +87,7 @@ ModelGates::Gates ModelGates::read() const
         const ModelRef model{.connection = value[u"connection"_s].toString(), .id = value[u"model"_s].toString()};
         const std::optional<ModelGate> gate = modelGateFromJson(value.toObject());
         if (!model.isEmpty() && gate && gate->since >= oldest)
-            gates.insert_or_assign(model, *gate);
+            gates.insert_or_assign(model, Entry{.gate = *gate, .keyMark = value[u"key_mark"_s].toString()});
     }
     return gates;
 }
@@ -73,8 +95,10 @@ ModelGates::Gates ModelGates::read() const
 void ModelGates::write(const Gates &gates) const
 {
     QJsonArray entries;
-    for (const auto &[model, gate] : gates) {
-        QJsonObject entry = toJson(gate);
+    for (const auto &[model, known] : gates) {
+        QJsonObject entry = toJson(known.gate);
+        if (!known.keyMark.isEmpty())
+            entry.insert(u"key_mark"_s, known.keyMark);
         entry.insert(u"connection"_s, model.connection);
         entry.insert(u"model"_s, model.id);
         entries.append(entry);
@@ -88,12 +112,12 @@ void ModelGates::write(const Gates &gates) const
 
 void ModelGates::show(Gates gates)
 {
-    for (const auto &[model, gate] : std::exchange(m_gates, std::move(gates))) {
+    for (const auto &[model, known] : std::exchange(m_gates, std::move(gates))) {
         if (!m_gates.contains(model))
             m_catalog.setGate(model, std::nullopt);
     }
-    for (const auto &[model, gate] : m_gates)
-        m_catalog.setGate(model, gate);
+    for (const auto &[model, known] : m_gates)
+        m_catalog.setGate(model, known.gate);
 }
 
 } // namespace fusion

@@ -145,12 +145,15 @@ void Session::Private::readConnections()
     }
 }
 
-/// Asks once whether there is a key, so that connectionState() can tell without waiting.
+/// Asks once whether there is a key, so that connectionState() can tell without waiting. The keychain is not asked for servers on
+/// this machine.
 void Session::Private::learnKey(const Connection &connection)
 {
-    if (!connection.needsKey())
+    if (!connection.needsKey() && !environmentKey(connection.id))
         return;
-    keys.read(keyNameOf(connection)).then(q, [this](const Result<std::optional<QString>> &key) {
+    keys.read(keyNameOf(connection)).then(q, [this, id = connection.id](const Result<std::optional<QString>> &key) {
+        if (key && *key)
+            gates.keyIs(id, **key);
         if (key || toldOfKeychain)
             return;
         toldOfKeychain = true;
@@ -462,7 +465,9 @@ std::unique_ptr<ChatStream> Session::Private::sendNow(const ChatRequest &request
     if (!provider)
         provider = makeChatProvider(
             *found, [this](const Connection &asked) { return q->key(asked); }, recordFolder,
-            [this](const ModelRef &model, const std::optional<ModelGate> &gate) { gates.hear(model, gate); });
+            [this, name = keyNameOf(*found)](const ModelRef &model, const std::optional<ModelGate> &gate) {
+                gates.hear(model, gate, keys.known(name).value_or(QString()));
+            });
     std::unique_ptr<ChatStream> stream = provider->send(request);
     QObject::connect(stream.get(), &ChatStream::finished, q, [this, used = *found] { accounts.refreshAfterUse(used); });
     return stream;

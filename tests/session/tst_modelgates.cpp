@@ -9,7 +9,9 @@
 #include "tests/support/rawserver.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -41,6 +43,7 @@ private slots:
     void init();
     void overHttp();
     void anotherKeyLiftsIt();
+    void anotherKeyInTheEnvironmentLiftsIt();
     void anotherAddressLiftsIt();
     void keptInTheFile();
     void oldAndBrokenOnesAreLeftOut();
@@ -138,6 +141,31 @@ void TestModelGates::anotherKeyLiftsIt()
     QVERIFY(session->catalog().gate(m_model));
     session->useKeyForThisSession(u"router"_s, u"sk-another"_s);
     QVERIFY(!session->catalog().gate(m_model));
+}
+
+/// The key changes while the program does not run, and where only the environment knows.
+void TestModelGates::anotherKeyInTheEnvironmentLiftsIt()
+{
+    qputenv("FUSION_KEY_ROUTER", "sk-gate-canary-one");
+    const auto unset = qScopeGuard([] { qunsetenv("FUSION_KEY_ROUTER"); });
+    auto session = openSession();
+    QVERIFY(ask(*session));
+    session.reset();
+    session = openSession();
+    QVERIFY(session->catalog().gate(m_model)); // the same key
+
+    session.reset();
+    qputenv("FUSION_KEY_ROUTER", "sk-gate-canary-two");
+    session = openSession();
+    QTRY_VERIFY(!session->catalog().gate(m_model));
+    QVERIFY(ask(*session)); // asked again, and refused again
+    QVERIFY(session->catalog().gate(m_model));
+    QFile stored(file());
+    QVERIFY(stored.open(QIODevice::ReadOnly));
+    const QByteArray text = stored.readAll();
+    QVERIFY(!text.contains("canary"));
+    const QString mark = QJsonDocument::fromJson(text).array().first()[u"key_mark"_s].toString();
+    QCOMPARE(mark.size(), 4);
 }
 
 void TestModelGates::anotherAddressLiftsIt()
