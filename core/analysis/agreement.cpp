@@ -194,6 +194,25 @@ bool isSameStance(const QString &one, const QString &other)
     return !words.empty() && facts.size() == others.size() && facts.empty() && words == contentOf(other);
 }
 
+int wordsSharedPercent(const QString &one, const QString &other)
+{
+    const std::set<QString> words = contentOf(one);
+    const std::set<QString> others = contentOf(other);
+    const size_t shorter = std::min(words.size(), others.size());
+    if (shorter == 0)
+        return words.size() == others.size() ? 100 : 0;
+    const auto shared = std::ranges::count_if(words, [&others](const QString &word) { return others.contains(word); });
+    const auto facts = local::factsOf(one, {.begin = 0, .end = one.size()});
+    const auto otherFacts = local::factsOf(other, {.begin = 0, .end = other.size()});
+    const bool contradicts = std::ranges::any_of(facts, [&otherFacts](const local::Fact &fact) {
+        const auto comparable = [&fact](const local::Fact &own) { return local::areComparable(fact, own); };
+        const auto fits = [&](const local::Fact &own) { return comparable(own) && local::areCompatible(fact, own); };
+        return std::ranges::any_of(otherFacts, comparable) && std::ranges::none_of(otherFacts, fits);
+    });
+    const auto percent = static_cast<int>(100 * static_cast<size_t>(shared) / shorter);
+    return contradicts ? percent / 2 : percent;
+}
+
 std::vector<std::vector<Evidence>> sidesOf(const AnalysisPoint &conflict)
 {
     std::vector<std::vector<Evidence>> sides;

@@ -43,6 +43,9 @@ inline constexpr double campShare = 0.6;
 
 /// Whether two stances are the same side: the same words, or figures that can both be true.
 bool isSameStance(const QString &one, const QString &other);
+/// How many of the words that carry something in the shorter of two texts the longer one has, too, in percent; half of that where
+/// they state different figures of the same kind. For short texts such as the points of maps.
+int wordsSharedPercent(const QString &one, const QString &other);
 /// The sides of a conflict: its found evidence, grouped by stance, in order of first appearance.
 std::vector<std::vector<Evidence>> sidesOf(const AnalysisPoint &conflict);
 

@@ -103,7 +103,7 @@ private:
             return true; // a reference stands right behind it
         if (next < end && !m_text[next].isSpace())
             return false;
-        if (m_text[at] != u'.')
+        if (m_text[at] != u'.' && m_text[at] != u'…')
             return true;
         qsizetype word = at;
         while (word > begin && !m_text[word - 1].isSpace() && m_text[word - 1] != u'(')

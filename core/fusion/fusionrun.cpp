@@ -140,6 +140,7 @@ void FusionRun::stopAll()
         return;
     d->step([this] {
         d->grace.stop();
+        d->stopComparing();
         const bool crossed = d->turn.phase() == Turn::Phase::CrossExam;
         while (!d->streams.isEmpty())
             d->stop(d->streams.first());

@@ -111,8 +111,14 @@ public:
     bool ladderPending() const;
     std::vector<int> firstSeats() const;
     void decideLadder();
+    void decideAfter(LadderDecision next);
     void leaveRest(LadderDecision decision);
     LadderDecision decision(LadderReason reason) const;
+
+    // Comparing without a model (runcomparing.h)
+    template <typename Find, typename Next>
+    void compareAnswers(Find find, Next next);
+    void stopComparing() { isComparing = false; }
 
     // What comes next
     void askSeats(const std::vector<int> &seats, bool anew);
@@ -127,6 +133,7 @@ public:
     void judgeReplied(const Completion &completion, const Usage &usage);
     void judgeFailed(const Failure &failure);
     void startSynthesis();
+    void writeSynthesis();
     void sendToSynthesizer();
     void skip(Stage stage);
     void reset(Stage stage);
@@ -135,7 +142,13 @@ public:
     std::vector<int> seatsIn(std::initializer_list<StageState> states) const;
 
     RequestContext context() const { return {.turn = turn, .panel = panel, .earlier = earlier, .catalog = catalog}; }
-    bool isIdle() const { return streams.isEmpty() && held.empty(); }
+    bool isIdle() const { return streams.isEmpty() && held.empty() && !isComparing; }
+    /// Nothing more is to be waited for from a seat.
+    bool isOut(int seat) const
+    {
+        const StageAnswer &answer = turn.seats[static_cast<size_t>(seat)];
+        return isSettled(answer.state) || answer.leftBehind;
+    }
     bool isRunning() const { return turn.state == TurnState::Running; }
 
     FusionRun *q;
@@ -156,6 +169,8 @@ public:
     bool judgedTwice = false;    ///< the judge has had its second try
     bool plainJudge = false;     ///< without settings that a provider may turn down
     std::optional<BrokenReply> broken;
+    bool isComparing = false; ///< something goes on when the comparison on another thread is done
+    int comparisons = 0;      ///< that were begun
     QElapsedTimer clock;
     qint64 clockBase = 0; ///< where a turn that existed had come to
     std::deque<std::function<void()>> outbox;

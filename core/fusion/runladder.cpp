@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/chat/tokencount.h"
-#include "core/fusion/agreement.h"
 #include "core/fusion/fusionrun_p.h"
+#include "core/fusion/runcomparing.h"
 #include "core/panel/estimate.h"
 
 #include <algorithm>
@@ -50,18 +50,28 @@ void FusionRun::Private::decideLadder()
         leaveRest(decision(LadderReason::OneAsked));
         return;
     }
-    LadderDecision next = decision(LadderReason::TooFewAnswered);
-    if (answered.size() >= 2) {
-        QStringList texts;
-        for (const int seat : answered)
-            texts.append(turn.seats[static_cast<size_t>(seat)].text);
-        const int agreement = agreementPercent(texts);
-        next = decision(agreement >= panel.policy.agreement ? LadderReason::ScoutsAgree : LadderReason::ScoutsDisagree);
-        next.agreement = agreement;
-        if (next.reason == LadderReason::ScoutsAgree) {
-            leaveRest(next);
-            return;
-        }
+    if (answered.size() < 2) {
+        decideAfter(decision(LadderReason::TooFewAnswered));
+        return;
+    }
+    compareAnswers([](const LocalComparison &comparison) { return comparison.agreementPercent(); },
+                   [this](int agreement) {
+                       const std::vector<int> first = firstSeats();
+                       if (!ladderPending() || !std::ranges::all_of(first, [this](int seat) { return isOut(seat); }))
+                           return; // one is asked again
+                       const bool agree = agreement >= panel.policy.agreement;
+                       LadderDecision next = decision(agree ? LadderReason::ScoutsAgree : LadderReason::ScoutsDisagree);
+                       next.agreement = agreement;
+                       decideAfter(next);
+                   });
+}
+
+/// Stops where the scouts agree, else asks the others.
+void FusionRun::Private::decideAfter(LadderDecision next)
+{
+    if (next.reason == LadderReason::ScoutsAgree) {
+        leaveRest(next);
+        return;
     }
     next.goesOn = true;
     next.callsSaved = 0;

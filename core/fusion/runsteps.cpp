@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/analysis/judgereply.h"
-#include "core/analysis/local/livecomparison.h"
 #include "core/catalog/catalog.h"
 #include "core/fusion/answerdefect.h"
 #include "core/fusion/answerorder.h"
 #include "core/fusion/fusionrun_p.h"
 #include "core/fusion/pricing.h"
+#include "core/fusion/runcomparing.h"
 #include "core/fusion/runoutcome.h"
 
 #include <algorithm>
@@ -103,14 +103,13 @@ void FusionRun::Private::seatSettled()
         finishIfIdle();
         return;
     }
-    const auto isOut = [](const StageAnswer &seat) { return isSettled(seat.state) || seat.leftBehind; };
     if (ladderPending()) {
         const std::vector<int> first = firstSeats();
-        if (std::ranges::all_of(first, [&](int seat) { return isOut(turn.seats[static_cast<size_t>(seat)]); }))
+        if (std::ranges::all_of(first, [this](int seat) { return isOut(seat); }))
             decideLadder();
         return;
     }
-    if (std::ranges::all_of(turn.seats, isOut)) {
+    if (std::ranges::all_of(turn.seats, [this](const StageAnswer &seat) { return isOut(seat.stage.seat); })) {
         closePanel(PanelClosedBy::AllSettled);
         return;
     }
@@ -144,6 +143,7 @@ void FusionRun::Private::considerGrace()
 void FusionRun::Private::closePanel(PanelClosedBy by)
 {
     grace.stop();
+    stopComparing();
     stopUnsentSeats();
     skipUnasked();
     happen(PanelClosed{.by = by});
@@ -242,8 +242,20 @@ void FusionRun::Private::judgeFailed(const Failure &failure)
 void FusionRun::Private::startSynthesis()
 {
     reset(Stage::synthesizer());
-    if (!turn.analysis && turn.answeredSeats().size() > 1) // the judge is lost, or there is none
-        happen(AnalysisReady{.analysis = comparedLocally(turn)});
+    if (turn.analysis || turn.answeredSeats().size() < 2) {
+        writeSynthesis();
+        return;
+    }
+    // The judge is lost, or there is none.
+    compareAnswers([](const LocalComparison &comparison) { return comparison.analysis(); },
+                   [this](const Analysis &found) {
+                       happen(AnalysisReady{.analysis = found});
+                       writeSynthesis();
+                   });
+}
+
+void FusionRun::Private::writeSynthesis()
+{
     if (panel.synthesizer.model.isEmpty()) {
         failed(Stage::synthesizer(), {.kind = FailureKind::Input, .message = FusionRun::tr("The panel has no synthesizer.")}, {});
         return;

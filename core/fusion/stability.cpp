@@ -3,8 +3,8 @@
 
 #include "core/fusion/stability.h"
 
+#include "core/analysis/agreement.h"
 #include "core/chat/versioning.h"
-#include "core/fusion/agreement.h"
 
 #include <algorithm>
 #include <iterator>
@@ -61,7 +61,7 @@ int passagesShared(const AnalysisPoint &a, const AnalysisPoint &b)
 
 int alike(const AnalysisPoint &a, const AnalysisPoint &b)
 {
-    const int words = agreementPercent({a.text, b.text});
+    const int words = wordsSharedPercent(a.text, b.text);
     return hasSpans(a) && hasSpans(b) ? std::max(passagesShared(a, b), words > 80 ? words : 0) : words;
 }
 

@@ -57,7 +57,7 @@ struct PanelPolicy {
     bool blind = true;      ///< the judge sees no model names
     Ladder ladder = Ladder::All;
     int scouts = 2;     ///< how many seats are asked first
-    int agreement = 60; ///< percent from which they agree (core/fusion/agreement.h), so that the others are left out
+    int agreement = 60; ///< percent from which they agree (LocalComparison::agreementPercent()), so that the others are left out
 
     bool operator==(const PanelPolicy &) const = default;
 };

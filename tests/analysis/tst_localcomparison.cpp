@@ -19,6 +19,8 @@ class TestLocalComparison : public QObject
     Q_OBJECT
 
 private slots:
+    void agreementInPercent_data();
+    void agreementInPercent();
     void sentences_data();
     void sentences();
     void figures_data();
@@ -227,6 +229,40 @@ void TestLocalComparison::survivesStrangeText()
         for (const AnalysisPoint &point : analysis.consensus)
             QVERIFY(!point.evidence.empty());
     }
+}
+
+void TestLocalComparison::agreementInPercent_data()
+{
+    QTest::addColumn<QStringList>("answers");
+    QTest::addColumn<int>("least");
+    QTest::addColumn<int>("most");
+    const QString tall = u"The tower is 330 metres tall, measured with its antennas."_s;
+    const QString tallToo = u"Measured with antennas, the tower is 330 metres tall."_s;
+    const QString other = u"Nobody can say; cathedrals, bridges and ships were never compared."_s;
+    QTest::newRow("one") << QStringList{tall} << 100 << 100;
+    QTest::newRow("the same") << QStringList{tall, tall} << 100 << 100;
+    QTest::newRow("other words") << QStringList{tall, tallToo} << 80 << 100;
+    QTest::newRow("another figure") << QStringList{tall, QString(tall).replace(u"330"_s, u"300"_s)} << 0 << 0;
+    QTest::newRow("something else") << QStringList{tall, other} << 0 << 20;
+    QTest::newRow("one of three") << QStringList{tall, tallToo, other} << 25 << 45;
+    QTest::newRow("Chinese") << QStringList{u"埃菲尔铁塔高330米。"_s, u"埃菲尔铁塔高330米。"_s} << 100 << 100;
+    QTest::newRow("more beside it") << QStringList{tall, tallToo + u" It was built for a fair. Gustave Eiffel's firm made it."_s}
+                                    << 80 << 100;
+    QTest::newRow("half of it") << QStringList{tall + u" It is painted every seven years."_s,
+                                               tallToo + u" Lifts were added for visitors who dislike stairs."_s}
+                                << 30 << 70;
+}
+
+void TestLocalComparison::agreementInPercent()
+{
+    QFETCH(QStringList, answers);
+    QFETCH(int, least);
+    QFETCH(int, most);
+    LocalComparison comparison(u"How tall is the tower?"_s);
+    for (int seat = 0; seat < answers.size(); ++seat)
+        comparison.setAnswer(seat, answers.at(seat));
+    const int percent = comparison.agreementPercent();
+    QVERIFY2(percent >= least && percent <= most, qPrintable(QString::number(percent)));
 }
 
 QTEST_APPLESS_MAIN(TestLocalComparison)

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/fusion/agreement.h"
 #include "tests/fusion/runscene.h"
 
 #include <QJsonDocument>
@@ -21,8 +20,8 @@ private slots:
     void scoutThatFails();
     void oneThenScoutsThenAll();
     void crashBeforeTheDecision();
-    void agreement_data();
-    void agreement();
+    void stoppedWhileComparing();
+    void scoutAskedAgainWhileComparing();
 };
 
 namespace {
@@ -134,28 +133,49 @@ void TestLadder::crashBeforeTheDecision()
     QCOMPARE(run.turn().ladder->reason, LadderReason::ScoutsAgree);
 }
 
-void TestLadder::agreement_data()
+/// What another thread found is not heard of after a stop.
+void TestLadder::stoppedWhileComparing()
 {
-    QTest::addColumn<QStringList>("answers");
-    QTest::addColumn<int>("least");
-    QTest::addColumn<int>("most");
-    QTest::newRow("one") << QStringList{tall} << 100 << 100;
-    QTest::newRow("the same") << QStringList{tall, tall} << 100 << 100;
-    QTest::newRow("other words") << QStringList{tall, tallToo} << 80 << 100;
-    QTest::newRow("another figure") << QStringList{tall, QString(tall).replace(u"330"_s, u"300"_s)} << 50 << 50;
-    QTest::newRow("something else") << QStringList{tall, other} << 0 << 20;
-    QTest::newRow("one of three") << QStringList{tall, tallToo, other} << 25 << 50;
-    QTest::newRow("Chinese") << QStringList{u"埃菲尔铁塔高330米"_s, u"埃菲尔铁塔高330米"_s} << 100 << 100;
-    QTest::newRow("nothing") << QStringList{tall, QString()} << 0 << 0;
+    Scene scene(ladderPanel(4, Ladder::Scouts));
+    scene.provider.say(u"m0"_s, tall).say(u"m1"_s, tallToo);
+    bool stopped = false;
+    QObject::connect(&scene.run, &FusionRun::happened, &scene.run, [&](const RunEvent &event) {
+        const auto *answered = std::get_if<StageAnswered>(&event.body);
+        if (!answered || scene.run.turn().answeredSeats().size() < 2)
+            return;
+        stopped = scene.run.isActive();
+        scene.run.stopAll();
+    });
+    scene.run.start();
+    QVERIFY(scene.waitForEnd());
+    QVERIFY(stopped);
+    QCOMPARE(scene.run.turn().state, TurnState::Stopped);
+    QVERIFY(!QTest::qWaitFor([&] { return scene.run.turn().ladder.has_value(); }, 200));
+    QCOMPARE(scene.run.turn(), scene.replayed);
+    scene.finished.clear();
+    scene.run.resume(); // compares then
+    QVERIFY(scene.waitForEnd());
+    QCOMPARE(scene.run.turn().ladder->reason, LadderReason::ScoutsAgree);
+    QCOMPARE(scene.provider.requests().size(), size_t(2));
 }
 
-void TestLadder::agreement()
+void TestLadder::scoutAskedAgainWhileComparing()
 {
-    QFETCH(QStringList, answers);
-    QFETCH(int, least);
-    QFETCH(int, most);
-    const int percent = agreementPercent(answers);
-    QVERIFY2(percent >= least && percent <= most, qPrintable(QString::number(percent)));
+    Scene scene(ladderPanel(4, Ladder::Scouts));
+    scene.provider.say(u"m0"_s, tall).say(u"m1"_s, other).say(u"m1"_s, tallToo);
+    bool again = false;
+    QObject::connect(&scene.run, &FusionRun::happened, &scene.run, [&](const RunEvent &event) {
+        if (!again && std::holds_alternative<StageAnswered>(event.body) && scene.run.turn().answeredSeats().size() == 2) {
+            again = true;
+            scene.run.retrySeat(1);
+        }
+    });
+    scene.run.start();
+    QVERIFY(scene.waitForEnd());
+    QVERIFY(again);
+    QCOMPARE(scene.run.turn().ladder->reason, LadderReason::ScoutsAgree); // by what it says now
+    QCOMPARE(scene.provider.requests().size(), size_t(3));
+    QCOMPARE(scene.run.turn(), scene.replayed);
 }
 
 QTEST_GUILESS_MAIN(TestLadder)

@@ -3,7 +3,7 @@
 
 #include "ui/inspect/comparedialog.h"
 
-#include "core/chat/sentencediff.h"
+#include "core/analysis/sentencediff.h"
 #include "core/chat/versioning.h"
 #include "core/fusion/stability.h"
 #include "core/words/partwords.h"

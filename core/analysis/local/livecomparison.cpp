@@ -33,14 +33,6 @@ QString wholeSentences(const QString &text)
 
 } // namespace
 
-Analysis comparedLocally(const Turn &turn)
-{
-    LocalComparison comparison(turn.question);
-    for (const int seat : turn.answeredSeats())
-        comparison.setAnswer(seat, turn.seats[static_cast<size_t>(seat)].text);
-    return comparison.analysis();
-}
-
 struct LiveComparison::Snapshot {
     QString turnId;
     QString question;

@@ -13,9 +13,6 @@
 
 namespace fusion {
 
-/// The answers of a turn compared on this machine: those that judge and synthesizer may rest on.
-Analysis comparedLocally(const Turn &turn);
-
 /// Compares answers while they arrive, on a thread of its own and not more often than a person can follow. Of an answer that is
 /// being written, only whole sentences count. Lives on the thread that made it.
 class LiveComparison : public QObject

@@ -37,11 +37,8 @@ void LocalComparison::setAnswer(int seat, const QString &text)
     answer->text = text;
 }
 
-Analysis LocalComparison::analysis() const
+local::Corpus LocalComparison::corpus() const
 {
-    Analysis analysis;
-    if (m_answers.size() < 2)
-        return analysis;
     std::vector<const local::Passage *> passages;
     for (const auto &[seat, answer] : m_answers) {
         for (const local::Passage &passage : answer->passages) {
@@ -49,8 +46,17 @@ Analysis LocalComparison::analysis() const
                 passages.push_back(&passage);
         }
     }
-    const local::Corpus corpus(m_question, std::move(passages));
-    return local::mapOf(corpus, m_answers.size());
+    return {m_question, std::move(passages)};
+}
+
+Analysis LocalComparison::analysis() const
+{
+    return m_answers.size() < 2 ? Analysis{} : local::mapOf(corpus(), m_answers.size());
+}
+
+int LocalComparison::agreementPercent() const
+{
+    return m_answers.size() < 2 ? 100 : local::agreementIn(corpus());
 }
 
 std::vector<AnalysisPoint> unmentioned(const Analysis &local, const Analysis &judge)

@@ -21,8 +21,9 @@ namespace fusion {
 //   livecomparison                the same while answers arrive, on a thread of its own
 
 namespace local {
+class Corpus;
 struct Passage;
-}
+} // namespace local
 
 /// The answers of one question. Texts that grow cost only their growth to read; comparing is bounded: eight answers of 40 KB take
 /// a fraction of a second. Not thread-safe.
@@ -38,9 +39,15 @@ public:
     /// Consensus: what all say. Contradictions: figures, names and code that differ. Partial coverage: what several say and not
     /// all. Unique insights: what one says and nobody else. Source: Local. Empty with fewer than two answers.
     Analysis analysis() const;
+    /// How far the answers say the same, in percent: for each two of them, what share of the shorter one the other says, too,
+    /// weighed by how much its sentences say; what is contradicted counts as not said. 100 with fewer than two answers. No
+    /// measure of truth.
+    int agreementPercent() const;
 
 private:
     struct Answer;
+    local::Corpus corpus() const;
+
     QString m_question;
     std::map<int, std::unique_ptr<Answer>> m_answers;
 };

@@ -7,6 +7,8 @@
 #include "core/analysis/markdownmarks.h"
 
 #include <algorithm>
+#include <cmath>
+#include <iterator>
 #include <map>
 #include <numeric>
 #include <set>
@@ -80,6 +82,23 @@ public:
         return m_analysis;
     }
 
+    /// Mean over all pairs of seats.
+    int agreement() const
+    {
+        std::map<int, double> sizes; // by seat: how much it says
+        for (size_t passage = 0; passage < m_corpus.size(); ++passage)
+            sizes[m_corpus.at(passage).seat] += saidBy(passage);
+        double sum = 0;
+        int count = 0;
+        for (auto one = sizes.begin(); one != sizes.end(); ++one) {
+            for (auto other = std::next(one); other != sizes.end(); ++other, ++count) {
+                const auto [shorter, longer] = one->second <= other->second ? std::pair{one, other} : std::pair{other, one};
+                sum += repeatedOf(shorter->first, longer->first) / std::max(shorter->second, 1.0);
+            }
+        }
+        return count == 0 ? 100 : static_cast<int>(std::lround(100 * sum / count));
+    }
+
 private:
     using Place = std::pair<size_t, qsizetype>; ///< a passage and where in it
 
@@ -87,6 +106,42 @@ private:
     {
         const Passage &from = m_corpus.at(passage);
         return {.seat = from.seat, .stance = stance, .quote = from.text, .found = true, .spans = {from.sentence.span}};
+    }
+
+    // How far answers say the same
+
+    double saidBy(size_t passage) const { return 1 + m_corpus.weight(passage); } // the shortest says something, too
+
+    /// How much of what a seat says another one says, too.
+    double repeatedOf(int seat, int other) const
+    {
+        std::map<size_t, double> nearest; // passages of the seat
+        for (const Likeness &pair : m_pairs) {
+            const bool isTurned = m_corpus.at(pair.one).seat == other;
+            if (m_corpus.at(isTurned ? pair.other : pair.one).seat == seat &&
+                m_corpus.at(isTurned ? pair.one : pair.other).seat == other)
+                nearest[isTurned ? pair.other : pair.one] = std::max(nearest[isTurned ? pair.other : pair.one], sameness(pair));
+        }
+        for (const auto &[one, two] : pairsOf(true)) {
+            if (m_corpus.at(one).seat == seat && m_corpus.at(two).seat == other)
+                nearest[one] = 0;
+            if (m_corpus.at(two).seat == seat && m_corpus.at(one).seat == other)
+                nearest[two] = 0;
+        }
+        double sum = 0;
+        for (const auto &[passage, value] : nearest)
+            sum += saidBy(passage) * value;
+        return sum;
+    }
+
+    /// 1: the same; 0: something else, or the opposite.
+    double sameness(const Likeness &pair) const
+    {
+        const Passage &one = m_corpus.at(pair.one);
+        const Passage &other = m_corpus.at(pair.other);
+        if (one.isNegated != other.isNegated || statesOtherFigures(one, other))
+            return 0;
+        return std::clamp((pair.value - unlike) / (alike - unlike), 0.0, 1.0);
     }
 
     // Contradictions: statements that are compared form groups; a group in which two differ is a point.
@@ -282,6 +337,11 @@ private:
 Analysis mapOf(const Corpus &corpus, size_t answers)
 {
     return Builder(corpus, answers).build();
+}
+
+int agreementIn(const Corpus &corpus)
+{
+    return Builder(corpus, 0).agreement();
 }
 
 } // namespace fusion::local

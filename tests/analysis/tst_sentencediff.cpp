@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/chat/sentencediff.h"
+#include "core/analysis/sentencediff.h"
 
 #include <QTest>
 
@@ -27,7 +27,7 @@ void TestSentenceDiff::sentences_data()
     QTest::newRow("none") << QString() << QStringList{};
     QTest::newRow("one") << u"One"_s << QStringList{u"One"_s};
     QTest::newRow("two") << u"One. Two!"_s << QStringList{u"One."_s, u"Two!"_s};
-    QTest::newRow("number") << u"It is 3.5 m. Or 4."_s << QStringList{u"It is 3.5 m. Or 4."_s}; // "m." may be an abbreviation
+    QTest::newRow("number") << u"It is 3.5 m. Or 4."_s << QStringList{u"It is 3.5 m."_s, u"Or 4."_s};
     QTest::newRow("version") << u"Use 2.0.1 now. Done."_s << QStringList{u"Use 2.0.1 now."_s, u"Done."_s};
     QTest::newRow("abbreviation") << u"See J. Smith, e. g. here. Yes."_s
                                   << QStringList{u"See J. Smith, e. g. here."_s, u"Yes."_s};
@@ -38,6 +38,10 @@ void TestSentenceDiff::sentences_data()
     QTest::newRow("lines") << u"A\n\n  B   c\n"_s << QStringList{u"A"_s, u"B c"_s};
     QTest::newRow("code") << u"Do:\n```py\na = 1. \n\nb\n```\nEnd."_s
                           << QStringList{u"Do:"_s, u"```py\na = 1. \n\nb\n```"_s, u"End."_s};
+    QTest::newRow("heading") << u"# Title\nText."_s << QStringList{u"# Title"_s, u"Text."_s};
+    QTest::newRow("rule") << u"One.\n\n---\n\nTwo."_s << QStringList{u"One."_s, u"---"_s, u"Two."_s};
+    QTest::newRow("soft break") << u"One goes\non. Two."_s << QStringList{u"One goes on."_s, u"Two."_s};
+    QTest::newRow("marks") << u"One. [A][B] Two."_s << QStringList{u"One. [A][B]"_s, u"Two."_s};
     QTest::newRow("open code") << u"```\na"_s << QStringList{u"```\na"_s};
     QTest::newRow("question") << u"Why? Because… well. End"_s << QStringList{u"Why?"_s, u"Because… well."_s, u"End"_s};
 }

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/chat/sentencediff.h"
+#include "core/analysis/sentencediff.h"
+
+#include "core/analysis/sentences.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -11,40 +14,22 @@ namespace fusion {
 
 namespace {
 
-constexpr QStringView closers = u"\"'”’»)]*_"; ///< what may stand behind the stop and still belongs to the sentence
-
 constexpr qsizetype mostCells = 4'000'000; ///< of the table that finds the longest common sequence
 
-bool endsSentence(const QString &line, qsizetype at)
+/// Text without code blocks. What stands before a sentence in its line belongs to it; other lines are pieces of their own.
+void addProse(QStringList &pieces, const QString &text)
 {
-    const QChar c = line.at(at);
-    if (u"。！？"_s.contains(c))
-        return true;
-    if (!u".!?"_s.contains(c))
-        return false;
-    qsizetype behind = at + 1;
-    while (behind < line.size() && closers.contains(line.at(behind)))
-        ++behind;
-    const bool atEnd = behind >= line.size() || line.at(behind).isSpace();
-    // "e. g.", "J. Smith": a letter alone before the stop.
-    const bool shortens = c == u'.' && at >= 1 && line.at(at - 1).isLetter() && (at == 1 || !line.at(at - 2).isLetterOrNumber());
-    // "1. first": the mark of a list.
-    const bool counts = c == u'.' && std::all_of(line.begin(), line.begin() + at, [](QChar d) { return d.isDigit(); });
-    return atEnd && !shortens && !counts;
-}
-
-void addLine(QStringList &sentences, const QString &line)
-{
-    qsizetype begin = 0;
-    for (qsizetype at = 0; at < line.size(); ++at) {
-        if (!endsSentence(line, at))
-            continue;
-        while (at + 1 < line.size() && closers.contains(line.at(at + 1)))
-            ++at;
-        sentences.append(line.sliced(begin, at + 1 - begin).simplified());
-        begin = at + 1;
+    qsizetype from = 0;
+    for (const Sentence &sentence : sentencesOf(text)) {
+        const qsizetype line = text.lastIndexOf(u'\n', sentence.span.begin) + 1;
+        if (line > from) {
+            pieces.append(text.sliced(from, line - from).simplified());
+            from = line;
+        }
+        pieces.append(text.sliced(from, sentence.span.end - from).simplified());
+        from = sentence.span.end;
     }
-    sentences.append(line.sliced(begin).simplified());
+    pieces.append(text.sliced(from).simplified());
 }
 
 void addAll(std::vector<DiffSentence> &diff, DiffSign sign, const QStringList &sentences, qsizetype from, qsizetype to)
@@ -106,25 +91,26 @@ void putRemovedFirst(std::vector<DiffSentence> &diff)
 
 QStringList sentencesToCompare(const QString &text)
 {
-    QStringList sentences;
+    QStringList pieces;
+    QString prose;
     QString code;
     bool inCode = false;
     for (const QString &line : text.split(u'\n')) {
         const bool fence = line.trimmed().startsWith("```"_L1);
-        if (fence || inCode) {
-            code += code.isEmpty() ? line.trimmed() : u'\n' + line;
-            if (fence && inCode) {
-                sentences.append(code);
-                code.clear();
-            }
-            inCode = inCode != fence;
+        if (!fence && !inCode) {
+            prose += line + u'\n';
             continue;
         }
-        addLine(sentences, line);
+        addProse(pieces, std::exchange(prose, {}));
+        code += code.isEmpty() ? line.trimmed() : u'\n' + line;
+        if (fence && inCode)
+            pieces.append(std::exchange(code, {}));
+        inCode = inCode != fence;
     }
-    sentences.append(code);
-    sentences.removeAll(QString());
-    return sentences;
+    addProse(pieces, prose);
+    pieces.append(code);
+    pieces.removeAll(QString());
+    return pieces;
 }
 
 std::vector<DiffSentence> sentenceDiff(const QString &before, const QString &after)

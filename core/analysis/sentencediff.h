@@ -23,8 +23,8 @@ struct DiffSentence {
     bool operator==(const DiffSentence &) const = default;
 };
 
-/// The sentences of a text: split behind . ! ? and their Chinese and Japanese kin, and at line ends; a full stop within a number
-/// or an abbreviation of one letter splits nothing; a code block is one. White space is simplified, empty ones are left out.
+/// All of a text in pieces: its sentences (sentencesOf) with their list marks and the like; a code block is one. White space is
+/// simplified, empty ones are left out.
 QStringList sentencesToCompare(const QString &text);
 
 /// What must be taken out of `before` and put in to get `after`, sentence by sentence, in reading order; what was removed stands
