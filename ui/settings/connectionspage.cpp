@@ -87,8 +87,10 @@ void ConnectionsPage::fill()
     for (const Connection &connection : m_session.connections()) {
         auto *item = new QListWidgetItem(describe(connection), m_list);
         item->setData(Qt::UserRole, connection.id);
-        if (connection.kind == ConnectionKind::Demo) // it comes first, and nothing is dropped before it
-            item->setFlags(item->flags() & ~(Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled));
+        // Between rows, never onto one: that would mean "to the end".
+        item->setFlags(item->flags() & ~Qt::ItemIsDropEnabled);
+        if (connection.kind == ConnectionKind::Demo) // it comes first
+            item->setFlags(item->flags() & ~Qt::ItemIsDragEnabled);
         if (connection.id == current)
             m_list->setCurrentItem(item);
     }
