@@ -81,17 +81,30 @@ void ConnectionsPage::buildLayout()
 
 void ConnectionsPage::fill()
 {
-    const QString current = currentId();
     const QSignalBlocker quiet(m_list);
+    const std::vector<Connection> connections = m_session.connections();
+    QStringList ids;
+    for (const Connection &connection : connections)
+        ids.append(connection.id);
+    // News of a model list must not take the rows from under somebody who drags one.
+    if (m_list->ids() != ids)
+        makeRows(ids);
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setText(describe(connections[static_cast<size_t>(row)]));
+}
+
+void ConnectionsPage::makeRows(const QStringList &ids)
+{
+    const QString current = currentId();
     m_list->clear();
-    for (const Connection &connection : m_session.connections()) {
-        auto *item = new QListWidgetItem(describe(connection), m_list);
-        item->setData(Qt::UserRole, connection.id);
+    for (const QString &id : ids) {
+        auto *item = new QListWidgetItem(m_list);
+        item->setData(Qt::UserRole, id);
         // Between rows, never onto one: that would mean "to the end".
         item->setFlags(item->flags() & ~Qt::ItemIsDropEnabled);
-        if (connection.kind == ConnectionKind::Demo) // it comes first
+        if (m_session.connection(id)->kind == ConnectionKind::Demo) // it comes first
             item->setFlags(item->flags() & ~Qt::ItemIsDragEnabled);
-        if (connection.id == current)
+        if (id == current)
             m_list->setCurrentItem(item);
     }
 }

@@ -31,6 +31,7 @@ public:
 private:
     void buildLayout();
     void fill();
+    void makeRows(const QStringList &ids);
     void showCurrent();
     void removeCurrent();
     void undoRemove();
