@@ -77,6 +77,7 @@ AnswerCard::AnswerCard(QWidget *parent)
     connect(m_focus, &QToolButton::clicked, this, &AnswerCard::focusRequested);
     connect(m_reasoning, &Collapsible::toggledByPerson, this, [this] { m_reasoningTouched = true; });
     connect(m_text, &MarkdownView::linkActivated, this, &AnswerCard::linkActivated);
+    connect(m_panelists, &PanelistList::linkActivated, this, &AnswerCard::linkActivated);
     connect(m_stop, &QToolButton::clicked, this, &AnswerCard::stopRequested);
     connect(m_retry, &QToolButton::clicked, this, &AnswerCard::retryRequested);
     connect(m_copy, &QToolButton::clicked, this, &AnswerCard::copyText);

@@ -4,7 +4,10 @@
 #include "ui/inspect/panelistlist.h"
 
 #include "ui/common/collapsible.h"
+#include "ui/inspect/hostedanalysis.h"
+#include "ui/markdown/markdownview.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -18,6 +21,7 @@ namespace fusion {
 namespace {
 
 constexpr int mostRowsInSight = 4;
+constexpr int linesInSight = 9; ///< of a member's text
 
 /// Shapes that tell states apart without colour, as those of stages do.
 QString symbolFor(const Panelist &panelist)
@@ -57,6 +61,7 @@ PanelistList::PanelistList(QWidget *parent)
     , m_trouble(new QLabel(this))
     , m_fold(new Collapsible(this))
     , m_rows(new QListWidget(m_fold))
+    , m_text(new MarkdownView(m_fold))
 {
     m_trouble->setTextFormat(Qt::PlainText);
     m_trouble->setWordWrap(true);
@@ -68,7 +73,18 @@ PanelistList::PanelistList(QWidget *parent)
     m_rows->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_rows->setTabKeyNavigation(false);
     m_rows->setAccessibleName(tr("Members of the provider's panel"));
-    m_fold->setContent(m_rows);
+    m_rows->setAccessibleDescription(tr("Enter shows what a member wrote, and hides it again."));
+    m_rows->installEventFilter(this);
+    m_text->hide();
+    auto *content = new QWidget(m_fold);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins({});
+    column->setSpacing(3);
+    column->addWidget(m_rows);
+    column->addWidget(m_text);
+    connect(m_rows, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { open(m_rows->row(item)); });
+    connect(m_text, &MarkdownView::linkActivated, this, &PanelistList::linkActivated);
+    m_fold->setContent(content);
     m_fold->setExpanded(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -82,8 +98,10 @@ void PanelistList::setPanel(const HostedPanel &panel, bool settled)
 {
     setVisible(!panel.isEmpty());
     m_panel = panel;
+    m_settled = settled;
     if (panel.isEmpty()) {
         m_rows->clear();
+        open(-1);
         return;
     }
     m_trouble->setText(hostedPanelTrouble(panel.status));
@@ -91,17 +109,74 @@ void PanelistList::setPanel(const HostedPanel &panel, bool settled)
     m_fold->setVisible(!panel.panelists.empty());
     m_fold->setTitle(hostedPanelTitle(panel));
     showRows(settled);
+    showText(settled);
+}
+
+void PanelistList::open(int row)
+{
+    m_open = row;
+    showText(m_settled);
+}
+
+/// Live: what comes is added to what stands there.
+void PanelistList::showText(bool settled)
+{
+    const bool isOpen = m_open >= 0 && m_open < m_rows->count();
+    m_text->setVisible(isOpen);
+    if (!isOpen)
+        return;
+    const bool isMember = m_open < static_cast<int>(m_panel.panelists.size());
+    const bool isRunning =
+        isMember && !settled && m_panel.panelists[static_cast<std::size_t>(m_open)].state == PanelistState::Running;
+    const QString name = isMember ? m_panel.panelists[static_cast<std::size_t>(m_open)].model : m_panel.status.analyst;
+    m_text->setAccessibleName(tr("What %1 wrote", "model").arg(name));
+    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * linesInSight);
+    const QString text = textOf(m_open);
+    const QString before = m_text->markdown();
+    m_text->setStreaming(isRunning);
+    if (before.isEmpty() || !text.startsWith(before))
+        m_text->setMarkdown(text);
+    else if (text.size() > before.size())
+        m_text->append(text.sliced(before.size()));
+}
+
+QString PanelistList::textOf(int row) const
+{
+    if (row >= static_cast<int>(m_panel.panelists.size()))
+        return hostedAnalysisMarkdown(m_panel.status.analysis);
+    const Panelist &panelist = m_panel.panelists[static_cast<std::size_t>(row)];
+    if (panelist.state == PanelistState::Failed)
+        return panelist.failure;
+    return panelist.text.isEmpty() ? panelist.reasoning : panelist.text;
+}
+
+bool PanelistList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_rows || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const bool isToggle = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
+    if (!isToggle && (key != Qt::Key_Escape || m_open < 0))
+        return QWidget::eventFilter(watched, event);
+    open(isToggle && m_rows->currentRow() != m_open ? m_rows->currentRow() : -1);
+    return true;
 }
 
 /// Rows stay the same objects, so that a selection and a screen reader's place survive.
 void PanelistList::showRows(bool settled)
 {
-    const int count = static_cast<int>(m_panel.panelists.size());
+    const int members = static_cast<int>(m_panel.panelists.size());
+    const int count = members + (m_panel.status.analysis.isEmpty() ? 0 : 1);
     while (m_rows->count() > count)
         delete m_rows->takeItem(m_rows->count() - 1);
     while (m_rows->count() < count)
         m_rows->addItem(QString());
-    for (int i = 0; i < count; ++i) {
+    if (count > members) {
+        const QString words = tr("comparison by the provider");
+        m_rows->item(members)->setText(u"≡ "_s + words);
+        m_rows->item(members)->setData(Qt::AccessibleTextRole, words);
+    }
+    for (int i = 0; i < members; ++i) {
         const Panelist &panelist = m_panel.panelists[static_cast<std::size_t>(i)];
         const QString words = panelistWords(panelist, settled);
         QListWidgetItem *row = m_rows->item(i);

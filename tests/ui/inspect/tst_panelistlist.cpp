@@ -6,8 +6,11 @@
 #include "ui/common/theme.h"
 #include "ui/inspect/answercard.h"
 #include "ui/inspect/panelistlist.h"
+#include "ui/markdown/markdownview.h"
 
 #include <QApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QListWidget>
 #include <QTest>
 
@@ -27,12 +30,16 @@ private slots:
     void isHiddenWithoutAPanel();
     void followsItsMembers();
     void isReachedByKeyboard();
+    void showsWhatAMemberWrites();
+    void opensByKeyboard();
+    void showsTheComparison();
     void saysWhatIsAmiss_data();
     void saysWhatIsAmiss();
 
 private:
     void member(int position, PanelistState state, const QString &text = {}, const QString &failure = {});
     void panel(HostedPanelState state, const QString &reason = {});
+    MarkdownView *text() const { return m_card->findChild<PanelistList *>()->findChild<MarkdownView *>(); }
     QListWidget *rows() const { return visible<QListWidget>(*m_card); }
 
     std::unique_ptr<AnswerCard> m_card;
@@ -118,6 +125,67 @@ void TestPanelistList::isReachedByKeyboard()
     QTest::keyClick(rows(), Qt::Key_Home);
     QTest::keyClick(rows(), Qt::Key_Down);
     QCOMPARE(rows()->currentRow(), 1);
+}
+
+void TestPanelistList::showsWhatAMemberWrites()
+{
+    panel(HostedPanelState::Running);
+    member(0, PanelistState::Running, "One **wo");
+    member(1, PanelistState::Failed, {}, "Upstream error");
+    QVERIFY(!text()->isVisible());
+    const auto click = [this](int row) {
+        QTest::mouseClick(rows()->viewport(), Qt::LeftButton, {}, rows()->visualItemRect(rows()->item(row)).center());
+    };
+    click(0);
+    QVERIFY(text()->isVisible());
+    QCOMPARE(text()->markdown(), "One **wo");
+    QCOMPARE(text()->accessibleName(), "What maker/model-0 wrote");
+    member(0, PanelistState::Running, "rd** more"); // live, and nothing of it twice
+    QCOMPARE(text()->markdown(), "One **word** more");
+    click(1);
+    QCOMPARE(text()->markdown(), "Upstream error");
+    click(0);
+    member(0, PanelistState::Answered, "One **word** more.");
+    QCOMPARE(text()->markdown(), "One **word** more.");
+    click(0); // of a double click, say
+    QVERIFY(text()->isVisible());
+}
+
+void TestPanelistList::opensByKeyboard()
+{
+    panel(HostedPanelState::Running);
+    member(0, PanelistState::Answered, "First");
+    member(1, PanelistState::Answered, "Second");
+    QVERIFY(QTest::qWaitForWindowActive(m_card.get()));
+    rows()->setFocus(Qt::TabFocusReason);
+    rows()->setCurrentRow(1);
+    QTest::keyClick(rows(), Qt::Key_Return);
+    QVERIFY(text()->isVisible());
+    QCOMPARE(text()->markdown(), "Second");
+    QTest::keyClick(rows(), Qt::Key_Return);
+    QVERIFY(!text()->isVisible());
+    QTest::keyClick(rows(), Qt::Key_Space);
+    QVERIFY(text()->isVisible());
+    QTest::keyClick(rows(), Qt::Key_Escape);
+    QVERIFY(!text()->isVisible());
+}
+
+void TestPanelistList::showsTheComparison()
+{
+    member(0, PanelistState::Answered, "First");
+    m_answer.hosted.status = {.state = HostedPanelState::Complete,
+                              .analyst = "maker/judge",
+                              .analysis =
+                                  QJsonDocument::fromJson(R"({"consensus":["Both agree"],"contradictions":[{"topic":"Size",)"
+                                                          R"("stances":[{"model":"a","stance":"big"}]}],"blind_spots":7,)"
+                                                          R"("unique_insights":[{"model":"b","insight":"alone"},3]})")
+                                      .object()};
+    m_card->apply(m_answer, {.atMs = 1, .body = HostedPanelChanged{m_answer.stage, m_answer.hosted.status}});
+    QCOMPARE(rows()->count(), 2);
+    QTest::mouseClick(rows()->viewport(), Qt::LeftButton, {}, rows()->visualItemRect(rows()->item(1)).center());
+    QCOMPARE(text()->markdown(), "**Agreement**\n\n- Both agree\n\n**Contradictions**\n\n- Size\n  - a: big\n\n"
+                                 "**Said by one**\n\n- b: alone\n\n");
+    QCOMPARE(text()->accessibleName(), "What maker/judge wrote");
 }
 
 void TestPanelistList::saysWhatIsAmiss_data()
