@@ -32,6 +32,7 @@ class ToolBox;
 struct RunTools {
     ToolBox *box = nullptr; ///< outlives the run; null: no tools
     QString conversation = {};
+    bool isKept = true; ///< the conversation is in the history, and so are files that its stages make
     std::function<bool(const QString &connection)> isDemo = {};
     std::function<HostedAbilities(const QString &connection)> hosted = {}; ///< what its provider runs itself
 };
@@ -46,10 +47,11 @@ struct RunInput {
 
 /// How a stage is to be asked again.
 struct VersionWish {
-    ModelSettings ask = {};   ///< model empty: as it was asked before
-    QString instruction = {}; ///< what the person wishes of it besides
-    bool otherOrder = false;  ///< judge: reads the answers in another order
-    bool check = false;       ///< judge: only to be compared; the comparison that is shown stays
+    ModelSettings ask = {};             ///< model empty: as it was asked before
+    QString instruction = {};           ///< what the person wishes of it besides
+    bool otherOrder = false;            ///< judge: reads the answers in another order
+    bool check = false;                 ///< judge: only to be compared; the comparison that is shown stays
+    std::vector<Attachment> files = {}; ///< judge: what it is given to read besides, by the person; texts
 };
 
 /// Takes one turn from its question to its answer: asks all seats at once, then the judge, then the synthesizer, and

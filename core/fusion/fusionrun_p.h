@@ -30,6 +30,7 @@ public:
     struct Call {
         Stage stage;
         ChatRequest request;
+        std::function<void()> goOn = {}; ///< a further round of an answer that uses tools: sends it
     };
 
     Private(FusionRun *owner, const Catalog &models, Ask sendRequest)
@@ -45,7 +46,7 @@ public:
         QObject::connect(&streams, &StageStreams::moved, q, [this](Stage stage) { step([&] { moved(stage); }); });
         QObject::connect(&streams, &StageStreams::ended, q,
                          [this](Stage stage, const Result<Completion> &result) { step([&] { ended(stage, result); }); });
-        QObject::connect(&grace, &QTimer::timeout, q, [this] { step([this] { closePanel(PanelClosedBy::GraceOver); }); });
+        QObject::connect(&grace, &QTimer::timeout, q, [this] { step([this] { graceOver(); }); });
     }
 
     /// Runs one step to its end, then tells what happened in it, in order. Steps that listeners cause are told behind it.
@@ -89,6 +90,7 @@ public:
     std::unique_ptr<ChatStream> dispatch(const Call &call);
     ToolScope scopeOf(Stage stage) const;
     const ModelSettings *toolSettingsOf(Stage stage) const;
+    bool mayGoOn(ToolLoop &loop, Stage stage, const ChatRequest &next);
     RunEventBody priced(RunEventBody body) const;
 
     // What comes of it (runsteps.cpp, like all that follows)
@@ -124,6 +126,7 @@ public:
     void askSeats(const std::vector<int> &seats, bool anew);
     void seatSettled();
     void considerGrace();
+    void graceOver();
     void closePanel(PanelClosedBy by);
     void stopUnsentSeats();
     void skipUnasked();
@@ -141,7 +144,10 @@ public:
     void finishIfIdle();
     std::vector<int> seatsIn(std::initializer_list<StageState> states) const;
 
-    RequestContext context() const { return {.turn = turn, .panel = panel, .earlier = earlier, .catalog = catalog}; }
+    RequestContext context() const
+    {
+        return {.turn = turn, .panel = panel, .earlier = earlier, .catalog = catalog, .forJudge = forJudge};
+    }
     bool isIdle() const { return streams.isEmpty() && held.empty() && !isComparing; }
     /// Nothing more is to be waited for from a seat.
     bool isOut(int seat) const
@@ -158,6 +164,7 @@ public:
     std::vector<Turn> earlier;
     QString question;                    ///< of a turn that has not started
     std::vector<Attachment> attachments; ///< of the same
+    std::vector<Attachment> forJudge;    ///< besides, for the version that is being made
     Turn turn;
     StageStreams streams;
     std::vector<Call> held; ///< until the person says so

@@ -71,8 +71,14 @@ void FusionRun::Private::letGo(bool anyway)
     }
     if (turn.pause)
         happen(RunContinued{});
-    for (const Call &call : std::exchange(held, {}))
-        transmit(call);
+    for (const Call &call : std::exchange(held, {})) {
+        if (call.goOn)
+            call.goOn();
+        else
+            transmit(call);
+    }
+    if (isRunning() && !turn.panelClosed)
+        considerGrace();
 }
 
 void FusionRun::Private::transmit(const Call &call)

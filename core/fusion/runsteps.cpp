@@ -120,7 +120,7 @@ void FusionRun::Private::seatSettled()
 /// to wait is given what the slowest answer took, too.
 void FusionRun::Private::considerGrace()
 {
-    const auto isQueued = [](const StageAnswer &seat) { return seat.state == StageState::Queued; };
+    const auto isQueued = [this](const StageAnswer &seat) { return seat.state == StageState::Queued || isHeld(seat.stage); };
     const auto quorum = std::clamp<size_t>(static_cast<size_t>(std::max(1, panel.policy.quorum)), 1, turn.seats.size());
     if (!hasGrace || ladderPending() || grace.isActive() || turn.answeredSeats().size() < quorum ||
         std::ranges::any_of(turn.seats, isQueued))
@@ -138,6 +138,13 @@ void FusionRun::Private::considerGrace()
     const auto graceMs = static_cast<int>(std::clamp<qint64>(wanted, 0, longest));
     happen(QuorumReached{.graceMs = graceMs});
     grace.start(graceMs);
+}
+
+/// A seat that waits for the person's word on a limit is not late; its time goes on when it may.
+void FusionRun::Private::graceOver()
+{
+    if (std::ranges::none_of(turn.seats, [this](const StageAnswer &seat) { return isHeld(seat.stage); }))
+        closePanel(PanelClosedBy::GraceOver);
 }
 
 void FusionRun::Private::closePanel(PanelClosedBy by)
@@ -176,6 +183,7 @@ void FusionRun::Private::stopUnsentSeats()
 
 void FusionRun::Private::startJudge()
 {
+    forJudge.clear();
     reset(Stage::judge());
     // What the synthesizer wrote is read until it writes again.
     if (turn.synthesis->state != StageState::Answered)

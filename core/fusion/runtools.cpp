@@ -27,6 +27,7 @@ ToolScope FusionRun::Private::scopeOf(Stage stage) const
     const QString connection = answer ? answer->model.connection : QString();
     return {.turnId = turn.id,
             .conversation = tools.conversation,
+            .isKept = tools.isKept,
             .stage = stage,
             .label = stage.kind == StageKind::Judge ? FusionRun::tr("Judge")
                      : answer                       ? answer->label
@@ -53,15 +54,23 @@ std::unique_ptr<ChatStream> FusionRun::Private::dispatch(const Call &call)
         return ask(call.request);
     const ModelSettings *settings = toolSettingsOf(call.stage);
     const ToolLimits limits{.steps = settings ? settings->toolSteps.value_or(usualSteps) : usualSteps};
-    const auto gate = [this, stage = call.stage](const ChatRequest &next) -> std::optional<Failure> {
-        const auto reached = guard ? guard->reserve(turn.id, turn.knownCost(), {planOf(stage, next)}) : std::nullopt;
-        if (!reached)
-            return std::nullopt;
-        return Failure{.kind = FailureKind::Credit,
-                       .message = FusionRun::tr("Going on with what the tools found would pass one of your limits."),
-                       .retryable = true};
-    };
+    const auto gate = [this, stage = call.stage](ToolLoop &loop, const ChatRequest &next) { return mayGoOn(loop, stage, next); };
     return std::make_unique<ToolLoop>(call.request, ask, tools.box->runner(scopeOf(call.stage)), limits, gate);
+}
+
+/// What the tools found is not sent where that would pass a limit: it waits for the person like any other call.
+bool FusionRun::Private::mayGoOn(ToolLoop &loop, Stage stage, const ChatRequest &next)
+{
+    if (!guard || !guard->reserve(turn.id, turn.knownCost(), {planOf(stage, next)}))
+        return true;
+    step([&] {
+        held.push_back({.stage = stage, .request = next, .goOn = [waiting = QPointer<ToolLoop>(&loop)] {
+                            if (waiting)
+                                waiting->goOn();
+                        }});
+        letGo(false);
+    });
+    return false;
 }
 
 /// A round is a request like any other, and is paid for like one.

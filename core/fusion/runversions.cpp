@@ -30,6 +30,7 @@ void FusionRun::judgeWith(const VersionWish &wish)
     d->step([this, &wish] {
         if (!d->seatsIn({StageState::Late}).empty())
             d->happen(PanelClosed{.by = PanelClosedBy::Person}); // it reads them, too
+        d->forJudge = wish.files;
         d->beginVersion(Stage::judge(), wish, true);
         d->askJudge();
     });

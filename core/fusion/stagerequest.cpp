@@ -140,10 +140,13 @@ QHash<QString, QString> judgeValues(const RequestContext &context)
         blocks.append(answerBlock(answer.label, answer.text, context.panel.policy.blind ? QString() : seat.modelName));
         labels.append(answer.label);
     }
+    QString files = attachmentBlocks(context, context.panel.judge);
+    for (const Attachment &file : context.forJudge)
+        files += attachmentBlock(file.name, file.text) + u"\n\n"_s;
     const QString earlier = judgeMemory(context.earlier);
     return {
         {u"question"_s, defused(context.turn.question)},
-        {u"attachments"_s, attachmentBlocks(context, context.panel.judge)},
+        {u"attachments"_s, files},
         {u"answers"_s, blocks.join(u"\n\n"_s)},
         {u"labels"_s, labels.join(u", "_s)},
         {u"earlier"_s, earlier.isEmpty() ? QString() : block(u"earlier"_s, earlier) + u"\n\n"_s},

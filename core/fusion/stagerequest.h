@@ -22,6 +22,7 @@ struct RequestContext {
     const Panel &panel;
     const std::vector<Turn> &earlier;
     const Catalog &catalog;
+    std::vector<Attachment> forJudge = {}; ///< what the person gives the judge to read besides; texts
 };
 
 /// The seat's system prompt, its own thread, the question, and what of the attachments its model takes (panel/attachmentfit.h).

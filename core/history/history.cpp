@@ -239,6 +239,20 @@ QFuture<Result<Turn>> History::turn(const QString &turnId)
     return d->read([turnId](HistoryStore &store) { return store.turn(turnId); });
 }
 
+QFuture<Result<QStringList>> History::turnIds()
+{
+    d->writeQueue();
+    return d->read([](HistoryStore &store) -> Result<QStringList> {
+        auto rows = store.sql().query(QStringLiteral("SELECT id FROM turn"));
+        if (!rows)
+            return std::unexpected(rows.error());
+        QStringList ids;
+        while (rows->next())
+            ids.append(rows->value(0).toString());
+        return ids;
+    });
+}
+
 QFuture<Result<SearchResult>> History::search(const SearchRequest &request)
 {
     d->writeQueue();

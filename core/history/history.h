@@ -50,6 +50,8 @@ public:
     /// The branch that was shown last, or the one through a turn, which is then what is shown next time.
     QFuture<Result<ConversationRecord>> open(const QString &conversationId, const QString &throughTurn = {});
     QFuture<Result<Turn>> turn(const QString &turnId);
+    /// Of all turns that are there, hidden ones included: what can still come back.
+    QFuture<Result<QStringList>> turnIds();
     /// Texts in which all the words occur, newest first. Cancelling the future ends it.
     QFuture<Result<SearchResult>> search(const SearchRequest &request);
     QFuture<Result<SearchChoices>> searchChoices();

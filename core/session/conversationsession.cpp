@@ -66,6 +66,7 @@ FusionRun *ConversationSession::Private::follow(int turn, std::unique_ptr<Fusion
     followed->setGuard(guard);
     RunTools ours = tools;
     ours.conversation = summary.id;
+    ours.isKept = history != nullptr;
     followed->setTools(ours);
     runs[turn] = std::move(run);
     QObject::connect(followed, &FusionRun::happened, q, [this, turn](const RunEvent &event) { take(turn, event); });

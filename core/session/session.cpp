@@ -203,6 +203,7 @@ Session::Session(const SessionOptions &options, QObject *parent)
         d->startDemo(options.demoPace);
     d->readConnections();
     d->tools.setSetup(readToolSetup(d->settings));
+    clearScratch();
     d->tools.setSearchKey([this] { return searchKey(d->tools.setup().search); });
 }
 

@@ -110,6 +110,7 @@ signals:
 
 private:
     void eraseOld();
+    void clearScratch();
 
     class Private;
     std::unique_ptr<Private> d;

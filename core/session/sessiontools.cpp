@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/history/history.h"
 #include "core/session/session.h"
 #include "core/session/toolsettings.h"
 
@@ -15,6 +16,17 @@ RunTools Session::runTools()
         return found && found->kind == ConnectionKind::Demo;
     };
     return {.box = &tools(), .isDemo = isDemo, .hosted = [this](const QString &id) { return hostedAbilitiesOf(connection(id)); }};
+}
+
+/// What models made goes with its turn: the history has erased what was deleted before it answers.
+void Session::clearScratch()
+{
+    if (!tools().hasFolders())
+        return;
+    history().turnIds().then(this, [this](const Result<QStringList> &ids) {
+        if (ids)
+            tools().keepOnly(QSet<QString>(ids->begin(), ids->end()));
+    });
 }
 
 QFuture<Result<std::optional<QString>>> Session::searchKey(const SearchSetup &setup)

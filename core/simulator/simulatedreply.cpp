@@ -136,10 +136,7 @@ SimulatedReply replyTo(const QJsonObject &request, const SimulatedModel &model)
         }
     }
     if (const auto calls = toolCallsOf(request); !calls.isEmpty())
-        return {.text = calls.size() > 1 ? u"Let me look."_s : QString(),
-                .toolCalls = calls,
-                .finishReason = u"tool_calls"_s,
-                .nativeFinishReason = u"tool_calls"_s};
+        return {.text = {}, .toolCalls = calls, .finishReason = u"tool_calls"_s, .nativeFinishReason = u"tool_calls"_s};
     SimulatedReply reply = answerTo(lastUserText(request), model);
     reply.text.prepend(reportOf(request));
     return reply;

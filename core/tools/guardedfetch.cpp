@@ -40,6 +40,11 @@ QByteArray hostHeader(const QUrl &url)
 
 } // namespace
 
+QString siteOf(const QUrl &url)
+{
+    return url.scheme() + u"://"_s + url.host() + u':' + QString::number(url.port(url.scheme() == "https"_L1 ? 443 : 80));
+}
+
 GuardedFetch::GuardedFetch(FetchGuard guard, FetchLimits limits, QObject *parent)
     : QObject(parent)
     , m_guard(std::move(guard))
@@ -137,6 +142,10 @@ void GuardedFetch::takeEnd(const HttpEnd &how)
             return end(fail(FailureKind::Tool, Words::tr("%1 leads nowhere.").arg(m_body.url.host())));
         if (m_hops.size() > m_limits.redirects)
             return end(fail(FailureKind::Tool, Words::tr("%1 leads from page to page.").arg(m_hops.first().host())));
+        if (m_limits.staysOnSite && siteOf(target) != siteOf(m_body.url)) {
+            m_body.elsewhere = target;
+            return end(m_body);
+        }
         return hop(target);
     }
     if (how.failure) {

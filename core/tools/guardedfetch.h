@@ -33,6 +33,7 @@ struct FetchLimits {
     std::chrono::milliseconds head{10000};  ///< until the reply begins, each hop
     std::chrono::milliseconds total{20000}; ///< all hops together
     int redirects = 5;
+    bool staysOnSite = false; ///< a redirect to another site is not followed but told: FetchedBody::elsewhere
 };
 
 /// What came of a fetch.
@@ -41,10 +42,14 @@ struct FetchedBody {
     int status = 0;
     QString contentType; ///< with its parameters
     QByteArray bytes;
-    bool isCut = false; ///< it was longer
+    bool isCut = false;  ///< it was longer
+    QUrl elsewhere = {}; ///< where it leads, unchecked, if that is on another site and was not followed
 
     bool operator==(const FetchedBody &) const = default;
 };
+
+/// Scheme, host and port: what one robots.txt speaks for.
+QString siteOf(const QUrl &url);
 
 /// Gets one page from the public Web. Each hop from the start: address checked, name resolved once, every address of it checked,
 /// connected to the address that was checked (the certificate is that of the name), redirects followed by hand. HTTP/1.1 without

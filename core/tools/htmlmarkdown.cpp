@@ -3,6 +3,8 @@
 
 #include "core/tools/htmlmarkdown.h"
 
+#include "core/tools/htmlcleaning.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 #include <QUrl>
@@ -21,9 +23,9 @@ namespace fusion {
 
 namespace {
 
-constexpr int deepest = 120;               ///< elements below are read as if they were not there
 constexpr qsizetype longestText = 2000000; ///< characters
 constexpr int mostColumns = 32;
+constexpr int mostInner = 10; ///< parts within parts that are written down apart: each copies what is in it
 
 constexpr auto unread = std::to_array<GumboTag>({
     GUMBO_TAG_SCRIPT,   GUMBO_TAG_STYLE,  GUMBO_TAG_NOSCRIPT, GUMBO_TAG_TEMPLATE, GUMBO_TAG_IFRAME,
@@ -68,6 +70,26 @@ QString spaced(QString text)
     return text.replace(white, u" "_s);
 }
 
+/// No blanks at the ends of lines, and at most one empty line; linear whatever the text is.
+QString tidied(const QString &text)
+{
+    QString out;
+    out.reserve(text.size());
+    int breaks = 0;
+    for (const QChar c : text) {
+        if (c != u'\n') {
+            out += c;
+            breaks = c == u' ' || c == u'\t' ? breaks : 0;
+            continue;
+        }
+        while (out.endsWith(u' ') || out.endsWith(u'\t'))
+            out.chop(1);
+        if (++breaks <= 2)
+            out += c;
+    }
+    return out.trimmed();
+}
+
 /// Writes the tree down.
 class Writer
 {
@@ -83,13 +105,7 @@ public:
             node(*static_cast<const GumboNode *>(nodes.data[i]), depth);
     }
 
-    QString text() const
-    {
-        static const QRegularExpression trailing(u"[ \\t]+\\n"_s);
-        static const QRegularExpression gaps(u"\\n{3,}"_s);
-        QString text = m_text;
-        return text.replace(trailing, u"\n"_s).replace(gaps, u"\n\n"_s).trimmed();
-    }
+    QString text() const { return tidied(m_text); }
 
 private:
     void node(const GumboNode &node, int depth)
@@ -99,7 +115,7 @@ private:
         case GUMBO_NODE_CDATA: write(QString::fromUtf8(node.v.text.text)); break;
         case GUMBO_NODE_WHITESPACE: write(m_pre ? QString::fromUtf8(node.v.text.text) : u" "_s); break;
         case GUMBO_NODE_ELEMENT:
-            if (depth < deepest && !std::ranges::contains(unread, node.v.element.tag) && !isHidden(node.v.element))
+            if (depth < deepestHtml && !std::ranges::contains(unread, node.v.element.tag) && !isHidden(node.v.element))
                 element(node.v.element, depth + 1);
             break;
         case GUMBO_NODE_DOCUMENT:
@@ -157,9 +173,27 @@ private:
 
     void wrapped(const GumboElement &e, int depth, const QString &before)
     {
+        if (before.isEmpty() || m_inner >= mostInner) {
+            apart(e, depth);
+            return;
+        }
         const QString inside = inner(e, depth);
         if (!inside.isEmpty())
-            m_text += u"\n\n"_s + before + (before.isEmpty() ? inside : inside.simplified()) + u"\n\n"_s;
+            m_text += u"\n\n"_s + before + inside.simplified() + u"\n\n"_s;
+    }
+
+    /// A paragraph of its own.
+    void apart(const GumboElement &e, int depth)
+    {
+        endParagraph();
+        children(e.children, depth);
+        endParagraph();
+    }
+
+    void endParagraph()
+    {
+        if (!m_text.isEmpty() && !m_text.endsWith("\n\n"_L1))
+            m_text += u"\n\n"_s;
     }
 
     QString inner(const GumboElement &e, int depth)
@@ -167,23 +201,31 @@ private:
         Writer within(m_base);
         within.m_pre = m_pre;
         within.m_listDepth = m_listDepth;
+        within.m_inner = m_inner + 1;
         within.children(e.children, depth);
         return m_pre ? within.m_text : within.text();
     }
 
     void marked(const GumboElement &e, int depth, const QString &mark)
     {
-        const QString inside = m_pre ? QString() : inner(e, depth);
-        if (m_pre || inside.isEmpty() || inside.contains(u'\n'))
+        if (m_pre || m_inner >= mostInner) {
             children(e.children, depth);
-        else
-            write(mark + inside + mark + u' ');
-        if (!m_pre && m_text.endsWith(mark + u' '))
-            m_text.chop(1);
+            return;
+        }
+        const QString inside = inner(e, depth);
+        // Written once whatever it is: marks in marks would be looked through twice at each level.
+        if (inside.contains(u'\n'))
+            m_text += inside;
+        else if (!inside.isEmpty())
+            m_text += mark + inside + mark;
     }
 
     void link(const GumboElement &e, int depth)
     {
+        if (m_inner >= mostInner) {
+            children(e.children, depth);
+            return;
+        }
         const QString words = inner(e, depth).simplified();
         const QUrl target = m_base.resolved(QUrl(attribute(e, "href").trimmed()));
         const bool leads = (target.scheme() == "http"_L1 || target.scheme() == "https"_L1) && !target.host().isEmpty() &&
@@ -209,6 +251,10 @@ private:
 
     void listItem(const GumboElement &e, int depth)
     {
+        if (m_inner >= mostInner) {
+            apart(e, depth);
+            return;
+        }
         QString inside = inner(e, depth);
         static const QRegularExpression gaps(u"\\n+"_s);
         inside.replace(gaps, u"\n  "_s);
@@ -219,12 +265,20 @@ private:
 
     void quote(const GumboElement &e, int depth)
     {
+        if (m_inner >= mostInner) {
+            apart(e, depth);
+            return;
+        }
         QString inside = inner(e, depth);
         m_text += u"\n\n> "_s + inside.replace(u'\n', u"\n> "_s) + u"\n\n"_s;
     }
 
     void code(const GumboElement &e, int depth)
     {
+        if (m_inner >= mostInner) {
+            apart(e, depth);
+            return;
+        }
         const bool outer = std::exchange(m_pre, true);
         QString inside = inner(e, depth);
         m_pre = outer;
@@ -235,7 +289,7 @@ private:
     {
         for (unsigned i = 0; i < e.children.length; ++i) {
             const auto &child = *static_cast<const GumboNode *>(e.children.data[i]);
-            if (child.type != GUMBO_NODE_ELEMENT || depth > deepest || isHidden(child.v.element))
+            if (child.type != GUMBO_NODE_ELEMENT || depth > deepestHtml || isHidden(child.v.element))
                 continue;
             const GumboElement &part = child.v.element;
             if (part.tag == GUMBO_TAG_TR)
@@ -254,6 +308,10 @@ private:
 
     void table(const GumboElement &e, int depth)
     {
+        if (m_inner >= mostInner) {
+            apart(e, depth);
+            return;
+        }
         QList<QStringList> cells;
         rows(e, depth, cells);
         cells.removeIf([](const QStringList &row) { return row.join(QString()).isEmpty(); });
@@ -277,6 +335,7 @@ private:
     bool m_pre = false;
     int m_listDepth = 0;
     int m_number = 0;
+    int m_inner = 0; ///< how many of its kind it is written down within
 };
 
 /// Without recursion: a hostile page may be as deep as it is long.
@@ -307,73 +366,11 @@ QString plain(const GumboElement &element)
     return text.simplified();
 }
 
-/// Elements that end by themselves, or have no end: however many stand open, they do not nest.
-bool nests(QStringView name)
-{
-    constexpr auto flat =
-        std::to_array({"p"_L1,   "li"_L1,     "td"_L1,   "th"_L1,   "tr"_L1,   "tbody"_L1, "thead"_L1, "tfoot"_L1, "dt"_L1,
-                       "dd"_L1,  "option"_L1, "br"_L1,   "img"_L1,  "hr"_L1,   "meta"_L1,  "link"_L1,  "input"_L1, "col"_L1,
-                       "wbr"_L1, "source"_L1, "area"_L1, "base"_L1, "html"_L1, "head"_L1,  "body"_L1});
-    return std::ranges::none_of(flat, [&](QLatin1StringView other) { return name.compare(other, Qt::CaseInsensitive) == 0; });
-}
-
-/// Open ones are opened again in every element that follows, so a few of them are enough.
-bool formats(QStringView name)
-{
-    constexpr auto marks = std::to_array({"a"_L1, "b"_L1, "big"_L1, "code"_L1, "em"_L1, "font"_L1, "i"_L1, "nobr"_L1, "s"_L1,
-                                          "small"_L1, "strike"_L1, "strong"_L1, "tt"_L1, "u"_L1});
-    return std::ranges::any_of(marks, [&](QLatin1StringView other) { return name.compare(other, Qt::CaseInsensitive) == 0; });
-}
-
-/// The parser's time grows with the square of the depth, so tags that lie deeper than anything we read are taken out before it
-/// sees them. Linear.
-QString flattened(QStringView html)
-{
-    QString out;
-    out.reserve(html.size());
-    struct Depth {
-        int most;
-        int open = 0;
-        int dropped = 0;
-    };
-    Depth elements{.most = deepest * 2};
-    Depth marks{.most = 12};
-    qsizetype at = 0;
-    while (at < html.size()) {
-        const qsizetype tag = html.indexOf(u'<', at);
-        out += html.sliced(at, (tag < 0 ? html.size() : tag) - at);
-        if (tag < 0)
-            break;
-        const bool closes = tag + 1 < html.size() && html.at(tag + 1) == u'/';
-        qsizetype end = tag + (closes ? 2 : 1);
-        const qsizetype begin = end;
-        while (end < html.size() && end - begin < 40 && html.at(end).isLetterOrNumber())
-            ++end;
-        const QStringView name = html.sliced(begin, end - begin);
-        const bool counts = !name.isEmpty() && name.front().isLetter() && nests(name);
-        bool drops = false;
-        Depth &depth = formats(name) ? marks : elements;
-        if (counts && closes) {
-            drops = depth.dropped > 0;
-            int &fewer = drops ? depth.dropped : depth.open;
-            fewer = std::max(0, fewer - 1);
-        } else if (counts) {
-            drops = depth.open >= depth.most;
-            ++(drops ? depth.dropped : depth.open);
-        }
-        const qsizetype stop = drops ? html.indexOf(u'>', end) : -1;
-        at = drops ? (stop < 0 ? html.size() : stop + 1) : end;
-        if (!drops)
-            out += html.sliced(tag, end - tag);
-    }
-    return out;
-}
-
 } // namespace
 
 PageText markdownOfHtml(const QString &html, const QString &base)
 {
-    const QByteArray bytes = flattened(html).toUtf8();
+    const QByteArray bytes = cleanedHtml(html).toUtf8();
     GumboOptions options = kGumboDefaultOptions;
     options.max_errors = 0;
     const auto destroy = [&options](GumboOutput *output) { gumbo_destroy_output(&options, output); };

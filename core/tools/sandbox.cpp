@@ -3,7 +3,9 @@
 
 #include "core/tools/sandbox.h"
 
+#include "core/tools/sandboxchild.h"
 #include "core/tools/sandboxfilter.h"
+#include "core/tools/treememory.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -15,11 +17,7 @@
 #include <utility>
 
 #ifdef Q_OS_LINUX
-#include <fcntl.h>
-#include <grp.h>
-#include <sys/mman.h>
 #include <sys/stat.h>
-#include <sys/syscall.h>
 #include <unistd.h>
 #endif
 
@@ -34,7 +32,6 @@ struct Words {
 };
 
 constexpr int watchMs = 100;
-constexpr unsigned nobody = 65534;
 
 /// Only where an administrator puts programs: a PATH is no place to trust.
 QString programNamed(const QString &name)
@@ -45,73 +42,6 @@ QString programNamed(const QString &name)
     }
     return {};
 }
-
-#ifdef Q_OS_LINUX
-
-// Numbers that nothing else has: what is open below them is closed for the sandbox.
-constexpr int argumentsFd = 1000;
-constexpr int filterFd = 1001;
-constexpr int folderFd = 1002;
-
-/// A file in memory that the child reads from its beginning; the parent's copy is closed with this object.
-class MemoryFile
-{
-public:
-    explicit MemoryFile(const QByteArray &bytes)
-        : m_fd(memfd_create("fusion-sandbox", MFD_CLOEXEC))
-    {
-        if (m_fd >= 0 &&
-            (write(m_fd, bytes.constData(), static_cast<size_t>(bytes.size())) != bytes.size() || lseek(m_fd, 0, SEEK_SET) != 0))
-            close(std::exchange(m_fd, -1));
-    }
-    ~MemoryFile()
-    {
-        if (m_fd >= 0)
-            close(m_fd);
-    }
-    Q_DISABLE_COPY_MOVE(MemoryFile)
-    int fd() const { return m_fd; }
-
-private:
-    int m_fd;
-};
-
-/// A folder that is held open.
-class OpenFolder
-{
-public:
-    explicit OpenFolder(const QString &path)
-        : m_fd(open(QFile::encodeName(path).constData(), O_PATH | O_DIRECTORY | O_CLOEXEC))
-    {
-    }
-    ~OpenFolder()
-    {
-        if (m_fd >= 0)
-            close(m_fd);
-    }
-    Q_DISABLE_COPY_MOVE(OpenFolder)
-    int get() const { return m_fd; }
-
-private:
-    int m_fd;
-};
-
-/// In the child, before bubblewrap: only calls that are safe between fork and exec.
-void prepareChild(int arguments, int filter, int folder, bool asNobody)
-{
-    dup2(arguments, argumentsFd);
-    dup2(filter, filterFd);
-    if (asNobody)
-        dup2(folder, folderFd);
-    constexpr unsigned closeOnExec = 1U << 2; // CLOSE_RANGE_CLOEXEC
-    syscall(SYS_close_range, 3U, static_cast<unsigned>(argumentsFd - 1), closeOnExec);
-    syscall(SYS_close_range, static_cast<unsigned>(asNobody ? folderFd + 1 : filterFd + 1), ~0U, closeOnExec);
-    // Limits do not bind root, and a root that the sandbox's root could become is one too many.
-    if (asNobody && (setgroups(0, nullptr) != 0 || setgid(nobody) != 0 || setuid(nobody) != 0))
-        _exit(126);
-}
-
-#endif
 
 } // namespace
 
@@ -136,6 +66,7 @@ FolderUse folderUse(const QString &folder, const SandboxLimits &limits)
 Sandbox::Sandbox(const SandboxLimits &limits, QObject *parent)
     : QObject(parent)
     , m_limits(limits)
+    , m_group(std::make_unique<MemoryGroup>())
 {
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.setStandardInputFile(QProcess::nullDevice());
@@ -163,7 +94,7 @@ Sandbox::~Sandbox()
 }
 
 /// The options by file descriptor: a command line can be read in the sandbox.
-QByteArray Sandbox::arguments(const QString &folder, bool byDescriptor) const
+QByteArray Sandbox::arguments(const QByteArray &folder) const
 {
     QList<QByteArray> options{"--unshare-all",     "--unshare-user", "--disable-userns",
                               "--die-with-parent", "--new-session",  "--clearenv",
@@ -186,8 +117,7 @@ QByteArray Sandbox::arguments(const QString &folder, bool byDescriptor) const
         options << "--ro-bind" << "/etc/ld.so.cache" << "/etc/ld.so.cache";
     options << "--proc" << "/proc" << "--dev" << "/dev" << "--size" << "1048576" << "--tmpfs" << "/dev/shm" << "--remount-ro"
             << "/dev"
-            << "--perms" << "1777" << "--size" << "67108864" << "--tmpfs" << "/tmp" << (byDescriptor ? "--bind-fd" : "--bind")
-            << (byDescriptor ? QByteArray("1002") : QFile::encodeName(folder)) << "/box"
+            << "--perms" << "1777" << "--size" << "67108864" << "--tmpfs" << "/tmp" << "--bind" << folder << "/box"
             << "--chdir" << "/box" << "--uid" << "65534" << "--gid" << "65534" << "--hostname" << "sandbox" << "--cap-drop"
             << "ALL"
             << "--remount-ro" << "/" << "--add-seccomp-fd" << "1001";
@@ -226,22 +156,24 @@ void Sandbox::start(const QString &command, const QString &folder)
     if (command.contains(QChar(u'\0')) || command.size() > 100000)
         return refuse({.kind = FailureKind::Tool, .message = Words::tr("This is no command.")});
     const bool isRoot = geteuid() == 0;
-    const MemoryFile options(arguments(folder, isRoot));
-    const MemoryFile filterFile(*filter);
-    // Nobody cannot walk to a folder of root's, but takes one that is open.
-    const OpenFolder box(folder);
-    if (isRoot && chown(QFile::encodeName(folder).constData(), nobody, nobody) != 0)
+    const QByteArray place = isRoot ? sandboxMountPlace() : QByteArray();
+    const QByteArray path = QFile::encodeName(folder);
+    if (isRoot && (place.isEmpty() || lchown(path.constData(), sandboxNobody, sandboxNobody) != 0))
         return refuse({.kind = FailureKind::Tool, .message = Words::tr("The sandbox's folder could not be prepared.")});
+    m_group->make(m_limits.treeMemory, m_limits.processes + 4);
+    const OwnFd options(memoryFile(arguments(isRoot ? place : path)));
+    const OwnFd filterFile(memoryFile(*filter));
+    const OwnFd group(m_group->openEntrance());
     QProcessEnvironment nothing;
     nothing.insert(u"PATH"_s, u"/usr/bin:/bin"_s);
     m_process.setProcessEnvironment(nothing); // not even for bubblewrap: the sandbox can read what it was started with
     m_process.setWorkingDirectory(u"/"_s);
-    m_process.setChildProcessModifier([first = options.fd(), second = filterFile.fd(), open = box.get(), isRoot] {
-        prepareChild(first, second, open, isRoot);
-    });
+    const SandboxChild child{
+        .arguments = options.get(), .filter = filterFile.get(), .group = group.get(), .folder = path, .place = place};
+    m_process.setChildProcessModifier([&child] { prepareSandboxChild(child); });
     m_clock.start();
     m_watch.start();
-    m_process.start(bwrap, QStringList{u"--args"_s, QString::number(argumentsFd), u"--"_s} + program(command));
+    m_process.start(bwrap, QStringList{u"--args"_s, QString::number(sandboxArgumentsFd), u"--"_s} + program(command));
     m_process.setChildProcessModifier({});
 #else
     Q_UNUSED(command)
@@ -266,6 +198,7 @@ void Sandbox::watch()
 {
     if (m_clock.elapsed() > m_limits.wallSeconds * 1000LL)
         stop(Words::tr("It took longer than %n second(s).", nullptr, m_limits.wallSeconds));
+    watchMemory();
     if (!folderUse(m_folder, m_limits).isOver(m_limits))
         return;
     stop(Words::tr("It left too much in its folder, which was emptied."));
@@ -278,6 +211,16 @@ void Sandbox::watch()
         else
             QFile::remove(entry.filePath());
     }
+}
+
+/// Where the system does not bound the memory of all processes together, they are added up ten times a second.
+void Sandbox::watchMemory()
+{
+    const bool isFull = m_group->isMade()
+                            ? m_group->wasFull()
+                            : m_process.state() == QProcess::Running && memoryOfTree(m_process.processId()) > m_limits.treeMemory;
+    if (isFull)
+        stop(Words::tr("Its processes together took too much memory."));
 }
 
 void Sandbox::stop(const QString &why)
@@ -305,7 +248,6 @@ QFuture<Result<void>> Sandbox::availability()
     known = promise->future();
     auto *probe = new Sandbox(SandboxLimits{.wallSeconds = 10}, QCoreApplication::instance());
     const auto folder = std::make_shared<QTemporaryDir>();
-    QFile::setPermissions(folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeOther);
     connect(probe, &Sandbox::finished, probe, [promise, probe, folder](const Result<SandboxEnd> &end) {
         Result<void> result;
         if (!end)

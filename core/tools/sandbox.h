@@ -21,8 +21,9 @@ namespace fusion {
 /// What a command in the sandbox may use.
 struct SandboxLimits {
     int wallSeconds = 30;
-    int cpuSeconds = 20;       ///< of each process
-    qint64 memory = 1LL << 30; ///< bytes of each process
+    int cpuSeconds = 20;           ///< of each process
+    qint64 memory = 1LL << 30;     ///< bytes of each process: addresses
+    qint64 treeMemory = 1LL << 30; ///< bytes of all of them together: what they have in use
     int processes = 64;
     qint64 outputBytes = 1 << 20;    ///< kept; at twice as many the command is ended
     qint64 folderBytes = 64LL << 20; ///< what the folder may hold
@@ -40,6 +41,8 @@ struct SandboxEnd {
 
     bool operator==(const SandboxEnd &) const = default;
 };
+
+class MemoryGroup;
 
 /// One shell command in a bubblewrap sandbox: its own user, process, network, IPC and host namespaces, /usr read-only, `folder`
 /// as /box, nothing else of this machine, no environment, no capabilities, a filter of system calls, limits on what it uses. It
@@ -68,10 +71,12 @@ private:
     void watch();
     void stop(const QString &why);
     void end(const Result<SandboxEnd> &end);
-    QByteArray arguments(const QString &folder, bool byDescriptor) const;
+    void watchMemory();
+    QByteArray arguments(const QByteArray &folder) const;
     QStringList program(const QString &command) const;
 
     SandboxLimits m_limits;
+    std::unique_ptr<MemoryGroup> m_group; ///< outlives the process
     QProcess m_process;
     QTimer m_watch;
     QElapsedTimer m_clock;

@@ -9,6 +9,8 @@
 #include <QDirIterator>
 #include <QFileInfo>
 #include <QMetaMethod>
+#include <QPromise>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <utility>
@@ -132,6 +134,8 @@ ShellJob::ShellJob(const QJsonObject &arguments, Place place, ShellConsent &cons
 
 void ShellJob::run(const QString &command)
 {
+    m_hasBegun = true;
+    emit begun();
     if (!QDir().mkpath(m_place.folder)) {
         emit finished(failedTool(Words::tr("The sandbox's folder could not be made.")));
         return;
@@ -154,8 +158,23 @@ void ShellJob::ended(const Result<SandboxEnd> &end)
     if (!end->stopped.isEmpty())
         text += u"\n("_s + end->stopped + u')';
     ToolOutcome outcome{.state = end->stopped.isEmpty() ? ToolCallState::Done : ToolCallState::Failed, .text = text.trimmed()};
-    outcome.files = filesIn(m_place.folder);
-    emit finished(outcome);
+    listFiles(std::move(outcome));
+}
+
+/// On another thread: what a command leaves is as much as its limits allow.
+void ShellJob::listFiles(ToolOutcome outcome)
+{
+    const auto promise = std::make_shared<QPromise<std::vector<MadeFile>>>();
+    promise->start();
+    promise->future().then(this, [this, outcome](const std::vector<MadeFile> &files) {
+        ToolOutcome whole = outcome;
+        whole.files = files;
+        emit finished(whole);
+    });
+    QThreadPool::globalInstance()->start([promise, folder = m_place.folder] {
+        promise->addResult(filesIn(folder));
+        promise->finish();
+    });
 }
 
 std::vector<MadeFile> filesIn(const QString &folder)
@@ -164,9 +183,15 @@ std::vector<MadeFile> filesIn(const QString &folder)
     const QDir root(folder);
     QDirIterator entries(folder, QDir::Files | QDir::NoSymLinks | QDir::Hidden | QDir::NoDotAndDotDot,
                          QDirIterator::Subdirectories);
+    // A file of nothing but a hole takes no room and is as long as it likes.
+    qint64 room = largestFile;
     while (entries.hasNext() && files.size() < mostFiles) {
         const QString path = entries.next();
-        if (const auto bytes = readPlainFile(path))
+        if (entries.fileInfo().size() > room)
+            continue;
+        const auto bytes = readPlainFile(path);
+        room -= bytes ? bytes->size() : 0;
+        if (bytes)
             files.push_back({.name = root.relativeFilePath(path), .size = bytes->size(), .sha256 = hashOf(*bytes)});
     }
     std::ranges::sort(files, {}, &MadeFile::name);

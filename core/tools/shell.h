@@ -83,16 +83,20 @@ public:
     /// @param arguments {"command"}
     ShellJob(const QJsonObject &arguments, Place place, ShellConsent &consent, const SandboxLimits &limits = {});
 
+    bool hasBegun() const override { return m_hasBegun; }
+
 private:
     void run(const QString &command);
     void ended(const Result<SandboxEnd> &end);
+    void listFiles(ToolOutcome outcome);
 
     Place m_place;
     SandboxLimits m_limits;
     std::unique_ptr<Sandbox> m_sandbox;
+    bool m_hasBegun = false; ///< allowed
 };
 
-/// The plain files in a seat's folder; links, and what is no file, do not count.
+/// The plain files in a seat's folder, up to 200 and 64 MB in all; links, and what is no file, do not count. Any thread.
 std::vector<MadeFile> filesIn(const QString &folder);
 /// The bytes of one, if it is still the one that was listed.
 Result<QByteArray> bytesOfFile(const QString &folder, const MadeFile &file);

@@ -6,6 +6,8 @@
 #include "core/tools/contamination.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <utility>
@@ -116,6 +118,7 @@ public:
             return std::make_unique<WebFetchJob>(call.arguments, guard, m_box->m_robots);
         }
         if (call.name == toolnames::shell) {
+            m_box->use(m_scope);
             return std::make_unique<ShellJob>(call.arguments,
                                               ShellJob::Place{.folder = m_box->folderOf(m_scope.turnId, m_scope.stage),
                                                               .conversation = m_scope.conversation,
@@ -136,7 +139,12 @@ ToolBox::ToolBox(QString scratch, QObject *parent)
 {
 }
 
-ToolBox::~ToolBox() = default;
+ToolBox::~ToolBox()
+{
+    m_inUse.clear();
+    for (const QString &folder : std::as_const(m_passing))
+        QDir(folder).removeRecursively();
+}
 
 void ToolBox::setSetup(const ToolSetup &setup)
 {
@@ -209,13 +217,52 @@ std::unique_ptr<ToolRunner> ToolBox::runner(const ToolScope &scope)
     return std::make_unique<StageTools>(*this, scope);
 }
 
-QString ToolBox::folderOf(const QString &turnId, Stage stage) const
+QString ToolBox::turnFolder(const QString &turnId) const
 {
     // Ours alone: an id comes from this program, but what goes into a path is looked at.
     QString id = turnId;
     id.removeIf([](QChar c) { return !c.isLetterOrNumber() && c != u'-'; });
+    return m_scratch + u'/' + (id.isEmpty() ? u"none"_s : id.left(64));
+}
+
+QString ToolBox::folderOf(const QString &turnId, Stage stage) const
+{
     const QString who = stage.kind == StageKind::Seat ? u"seat-%1"_s.arg(stage.seat) : stageKindName(stage.kind);
-    return u"%1/%2/%3"_s.arg(m_scratch, id.left(64), who);
+    return turnFolder(turnId) + u'/' + who;
+}
+
+/// A second program on this profile leaves a folder alone that is in use.
+void ToolBox::use(const ToolScope &scope)
+{
+    const QString folder = turnFolder(scope.turnId);
+    if (m_inUse.contains(folder) || !QDir().mkpath(m_scratch))
+        return;
+    auto lock = std::make_unique<QLockFile>(folder + u".lock"_s);
+    lock->setStaleLockTime(0);
+    lock->tryLock(0);
+    m_inUse[folder] = std::move(lock);
+    if (!scope.isKept)
+        m_passing.append(folder);
+}
+
+bool ToolBox::hasFolders() const
+{
+    return !QDir(m_scratch).isEmpty();
+}
+
+void ToolBox::keepOnly(const QSet<QString> &turnIds)
+{
+    QSet<QString> kept;
+    for (const QString &id : turnIds)
+        kept.insert(QFileInfo(turnFolder(id)).fileName());
+    for (const QFileInfo &entry : QDir(m_scratch).entryInfoList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot)) {
+        const QString folder = entry.filePath();
+        QLockFile lock(folder + u".lock"_s);
+        lock.setStaleLockTime(0);
+        if (kept.contains(entry.fileName()) || m_inUse.contains(folder) || entry.isSymLink() || !lock.tryLock(0))
+            continue;
+        QDir(folder).removeRecursively();
+    }
 }
 
 } // namespace fusion

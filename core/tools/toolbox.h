@@ -11,9 +11,12 @@
 #include "core/tools/webfetch.h"
 #include "core/tools/websearch.h"
 
+#include <QLockFile>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 
+#include <map>
 #include <memory>
 
 namespace fusion {
@@ -40,6 +43,7 @@ inline constexpr QLatin1StringView providerFetch("provider:web_fetch");
 struct ToolScope {
     QString turnId = {};
     QString conversation = {};
+    bool isKept = true; ///< files that it makes stay as long as its turn is in the history, else until the program ends
     Stage stage = {};
     QString label = {};  ///< of the seat, for people
     bool isDemo = false; ///< a model of the demo connection
@@ -92,12 +96,19 @@ public:
     std::unique_ptr<ToolRunner> runner(const ToolScope &scope);
     /// The folder of a stage's sandbox; it may not be there.
     QString folderOf(const QString &turnId, Stage stage) const;
+    /// Removes the folders of all other turns; those that a program is using stay.
+    void keepOnly(const QSet<QString> &turnIds);
+    /// Where there is nothing to keep or remove, nobody has to find out what to keep.
+    bool hasFolders() const;
 
 signals:
     void changed(); ///< what is offered may differ now
 
 private:
     friend class StageTools;
+
+    QString turnFolder(const QString &turnId) const;
+    void use(const ToolScope &scope);
 
     QString m_scratch;
     ToolSetup m_setup;
@@ -107,7 +118,9 @@ private:
     FetchGuard m_guard;
     RobotsMemory m_robots;
     ShellConsent m_consent;
-    QString m_noShell; ///< why there is none; empty: there is one, or it is not known yet
+    std::map<QString, std::unique_ptr<QLockFile>> m_inUse; ///< turn folders of this program's, by path
+    QStringList m_passing;                                 ///< ... that go when it ends
+    QString m_noShell;                                     ///< why there is none; empty: there is one, or it is not known yet
 };
 
 } // namespace fusion

@@ -33,7 +33,11 @@ class ToolJob : public QObject
 public:
     using QObject::QObject;
 
+    /// False while it waits for the person's permission; begun() follows.
+    virtual bool hasBegun() const { return true; }
+
 signals:
+    void begun();
     /// Exactly once, never from within the call that made the job.
     void finished(const fusion::ToolOutcome &outcome);
 };

@@ -45,7 +45,7 @@ const QRegularExpression &addresses()
 /// "example.org" in a question means that host, too.
 const QRegularExpression &bareHosts()
 {
-    static const QRegularExpression pattern(uR"re(\b(?:[a-z0-9-]{1,63}\.)+[a-z]{2,24}\b)re"_s,
+    static const QRegularExpression pattern(uR"re(\b(?:[a-z0-9-]{1,63}\.){1,10}[a-z]{2,24}\b)re"_s,
                                             QRegularExpression::CaseInsensitiveOption);
     return pattern;
 }
@@ -241,6 +241,16 @@ void ToolLoop::startCall(size_t index)
     pending.job = isTooMany ? settledJob(refusedTool(Words::tr("Too many calls at once."))) : jobFor(pending.call);
     connect(pending.job.get(), &ToolJob::finished, this,
             [this, index](const ToolOutcome &outcome) { callEnded(index, outcome); });
+    // The person's time to decide is nobody's limit.
+    if (pending.job->hasBegun())
+        callBegun(index);
+    else
+        connect(pending.job.get(), &ToolJob::begun, this, [this, index] { callBegun(index); });
+}
+
+void ToolLoop::callBegun(size_t index)
+{
+    Pending &pending = m_calls[index];
     QTimer::singleShot(std::chrono::seconds(m_limits.callSeconds), pending.job.get(),
                        [this, index] { callEnded(index, failedTool(Words::tr("It took too long and was stopped."))); });
     tell(pending, ToolCallState::Running, {});
@@ -280,10 +290,17 @@ void ToolLoop::nextRound()
                                       .toolFailed = outcome.state != ToolCallState::Done});
     }
     m_request.toolsAllowed = m_round < m_limits.steps;
-    if (const auto stopped = m_gate ? m_gate(m_request) : std::nullopt) {
-        emit finished(std::unexpected(*stopped));
+    m_isHeld = true;
+    // Whoever is asked may end this loop, and with it what is being asked.
+    const Gate gate = m_gate;
+    if (!gate || gate(*this, m_request))
+        goOn();
+}
+
+void ToolLoop::goOn()
+{
+    if (!std::exchange(m_isHeld, false))
         return;
-    }
     follow(m_send(m_request));
     if (!m_stream)
         return;

@@ -63,12 +63,15 @@ class ToolLoop final : public ChatStream
 
 public:
     using Send = std::function<std::unique_ptr<ChatStream>(const ChatRequest &)>;
-    /// Asked before each further request; a failure ends the answer (a limit of the person's).
-    using Gate = std::function<std::optional<Failure>(const ChatRequest &)>;
+    /// Asked before each further request: false, and it waits until goOn() (a limit of the person's). May end the loop.
+    using Gate = std::function<bool(ToolLoop &loop, const ChatRequest &next)>;
 
     /// @param request with the tools offered; sent at once
     ToolLoop(ChatRequest request, Send send, std::unique_ptr<ToolRunner> runner, const ToolLimits &limits = {}, Gate gate = {});
     ~ToolLoop() override;
+
+    /// Sends the request that the gate held back, if it did.
+    void goOn();
 
     SentRequest sent() const override;
     Usage usage() const override;
@@ -87,6 +90,7 @@ private:
     void ended(const Result<Completion> &result);
     void useTools(const Completion &completion);
     void startCall(size_t index);
+    void callBegun(size_t index);
     void callEnded(size_t index, const ToolOutcome &outcome);
     void tell(const Pending &pending, ToolCallState state, const QString &result);
     void nextRound();
@@ -106,6 +110,7 @@ private:
     QSet<QString> m_ids;
     QStringList m_contamination;
     int m_round = 0;
+    bool m_isHeld = false; ///< by the gate
 };
 
 /// The model's view of a result: fenced, labelled, cut at `length`.

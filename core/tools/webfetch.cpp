@@ -22,11 +22,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(fusion::WebFetch)
 };
 
-QString siteOf(const QUrl &url)
-{
-    return url.scheme() + u"://"_s + url.host() + u':' + QString::number(url.port(url.scheme() == "https"_L1 ? 443 : 80));
-}
-
 } // namespace
 
 WebFetchJob::WebFetchJob(const QJsonObject &arguments, FetchGuard guard, RobotsMemory &robots, FetchLimits limits)
@@ -43,7 +38,12 @@ WebFetchJob::~WebFetchJob() = default;
 
 void WebFetchJob::begin()
 {
-    const Result<QUrl> url = checkedUrl(m_asked, m_guard.own);
+    goTo(checkedUrl(m_asked, m_guard.own));
+}
+
+/// The page that was asked for, or one on another site that it leads to: the same questions for both.
+void WebFetchJob::goTo(const Result<QUrl> &url)
+{
     if (!url)
         return end(refusedTool(url.error().message));
     m_url = *url;
@@ -82,7 +82,9 @@ void WebFetchJob::fetchPage()
 {
     if (!m_guard.own.contains(m_url) && !m_robots.value(siteOf(m_url)).permits(m_url))
         return end(refusedTool(Words::tr("%1 asks programs not to read this page (robots.txt).").arg(m_url.host())));
-    m_fetch = std::make_unique<GuardedFetch>(m_guard, m_limits);
+    FetchLimits limits = m_limits;
+    limits.staysOnSite = true;
+    m_fetch = std::make_unique<GuardedFetch>(m_guard, limits);
     connect(m_fetch.get(), &GuardedFetch::finished, this, &WebFetchJob::takeBody);
     m_fetch->start(m_url);
 }
@@ -91,6 +93,12 @@ void WebFetchJob::takeBody(const Result<FetchedBody> &body)
 {
     if (!body)
         return end(body.error().kind == FailureKind::Tool ? refusedTool(body.error().message) : failedTool(body.error().message));
+    if (!body->elsewhere.isEmpty()) {
+        m_limits.redirects -= static_cast<int>(m_fetch->hops().size());
+        if (m_limits.redirects < 0)
+            return end(refusedTool(Words::tr("%1 leads from page to page.").arg(m_url.host())));
+        return goTo(checkedUrl(body->elsewhere, m_guard.own));
+    }
     if (body->status < 200 || body->status >= 300)
         return end(failedTool(Words::tr("%1 answered with status %2.").arg(body->url.host()).arg(body->status)));
     if (kindOf(*body) != BodyKind::Pdf)

@@ -32,6 +32,7 @@ public:
 
 private:
     void begin();
+    void goTo(const Result<QUrl> &url);
     void askRobots();
     void fetchPage();
     void takeBody(const Result<FetchedBody> &body);

@@ -3,6 +3,8 @@
 
 #include "core/words/stagewords.h"
 
+#include "core/words/extrastext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -39,6 +41,8 @@ QString wordsForStage(const StageAnswer &stage)
                                           : Words::tr("waiting for %1: number %2 in line", "a connection, a place in a line")
                                                 .arg(stage.queue->name, QLocale().toString(stage.queue->position));
     case StageState::Streaming:
+        if (stage.usingTools)
+            return toolsAtWork(stage);
         if (!stage.text.isEmpty())
             return stage.leftBehind ? Words::tr("still answering, late") : Words::tr("answering");
         return stage.reasoning.isEmpty() ? Words::tr("asked") : Words::tr("thinking");

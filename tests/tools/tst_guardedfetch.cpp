@@ -35,8 +35,6 @@ private slots:
     void markdown_data();
     void markdown();
     void longPagesComeInParts();
-    void hostilePages_data();
-    void hostilePages();
 
 private:
     static Result<FetchedBody> fetched(const FetchGuard &guard, const QString &url, FetchLimits limits = {})
@@ -411,24 +409,6 @@ void TestGuardedFetch::longPagesComeInParts()
         all += part.section(u"\n\n"_s, 1, 1);
     }
     QCOMPARE(all, QString::fromLatin1(text));
-}
-
-void TestGuardedFetch::hostilePages_data()
-{
-    QTest::addColumn<QString>("html");
-    const auto row = [](const char *name, const QString &html) { QTest::newRow(name) << html; };
-    row("as deep as it is long", u"<div>"_s.repeated(100000) + u"x"_s);
-    row("deep lists", u"<ul><li>"_s.repeated(20000));
-    row("deep quotes", u"<blockquote>"_s.repeated(50000) + u"x"_s);
-    row("tables in tables", u"<table><tr><td>"_s.repeated(5000) + u"x"_s);
-}
-
-/// Whatever it is, it is read within the limits, and nothing breaks.
-void TestGuardedFetch::hostilePages()
-{
-    QFETCH(QString, html);
-    const PageText page = markdownOfHtml(html, u"https://a.example/"_s);
-    QCOMPARE_LE(page.text.size(), 2000000);
 }
 
 QTEST_GUILESS_MAIN(TestGuardedFetch)

@@ -3,6 +3,7 @@
 
 #include "core/tools/sandbox.h"
 #include "core/tools/shell.h"
+#include "core/tools/treememory.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -34,6 +35,10 @@ private slots:
     void secretsOfTheProgramAreOutOfSight();
     void exhaustion_data();
     void exhaustion();
+    void memoryOfAllTogether();
+    void memoryGroups_data();
+    void memoryGroups();
+    void worksBehindAClosedDoor();
     void killedAsATree();
     void filesAreLabels();
     void consent();
@@ -227,8 +232,6 @@ void TestSandbox::initTestCase()
 void TestSandbox::init()
 {
     m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/fusion-box-XXXXXX"_s);
-    // Where root runs this, the sandbox is nobody's, who has to get there.
-    QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeOther);
 }
 
 void TestSandbox::escapes_data()
@@ -317,6 +320,66 @@ void TestSandbox::exhaustion()
     QVERIFY(!folderUse(m_folder->path(), limits).isOver(limits));
     if (clock.elapsed() > 1000)
         QCOMPARE_GT(turns, 5);
+}
+
+/// Each alone keeps to its limit; together they do not, and the last word is not theirs.
+void TestSandbox::memoryOfAllTogether()
+{
+    const SandboxLimits limits{.wallSeconds = 60, .treeMemory = 200LL << 20};
+    const SandboxEnd small = run(u"python3 -c 'x=bytearray(50<<20); print(len(x))'"_s, limits);
+    QVERIFY2(small.stopped.isEmpty(), qPrintable(small.stopped));
+    QCOMPARE(small.output, "52428800\n");
+    const SandboxEnd end =
+        run(u"for i in 1 2 3 4 5 6 7 8; do python3 -c 'import time; x=b\"x\"*(60<<20); time.sleep(50)' & done; wait"_s, limits);
+    QVERIFY2(end.stopped.contains("memory"_L1), qPrintable(end.stopped));
+    QCOMPARE_GT(memoryOfTree(QCoreApplication::applicationPid()), 1 << 20);
+    QCOMPARE(memoryOfTree(0x7fffffff), 0);
+}
+
+void TestSandbox::memoryGroups_data()
+{
+    QTest::addColumn<QByteArray>("own");
+    QTest::addColumn<QByteArray>("controllers");
+    QTest::addColumn<QString>("parent");
+    const QByteArray memory = "cpu memory pids\n";
+    QTest::newRow("a user's scope") << QByteArray("0::/user/app/a.scope\n") << memory << u"/user/app"_s;
+    QTest::newRow("beside the old kind") << QByteArray("4:memory:/x\n0::/user/app/a.scope\n") << memory << u"/user/app"_s;
+    QTest::newRow("memory is not bounded there") << QByteArray("0::/user/app/a.scope\n") << QByteArray("cpu pids\n") << QString();
+    QTest::newRow("another word with it") << QByteArray("0::/user/app/a.scope\n") << QByteArray("memorynot\n") << QString();
+    QTest::newRow("only the old kind") << QByteArray("4:memory:/user/app/a.scope\n") << memory << QString();
+    QTest::newRow("nothing") << QByteArray() << memory << QString();
+    QTest::newRow("out of it") << QByteArray("0::/../../user/app/a.scope\n") << memory << QString();
+    QTest::newRow("not there") << QByteArray("0::/other/b.scope\n") << memory << QString();
+}
+
+void TestSandbox::memoryGroups()
+{
+    QFETCH(QByteArray, own);
+    QFETCH(QByteArray, controllers);
+    QFETCH(QString, parent);
+    QTemporaryDir root;
+    QVERIFY(QDir(root.path()).mkpath(u"user/app/a.scope"_s));
+    for (const QString &name : {u"cgroup.procs"_s, u"cgroup.subtree_control"_s}) {
+        QFile file(root.filePath(u"user/app/"_s + name));
+        QVERIFY(file.open(QFile::WriteOnly) && file.write(controllers) == controllers.size());
+    }
+    QCOMPARE(MemoryGroup::parentFolder(own, root.path()), parent.isEmpty() ? QString() : root.path() + parent);
+}
+
+/// A profile that nobody but its owner may enter, whoever that is.
+void TestSandbox::worksBehindAClosedDoor()
+{
+    const QString inner = m_folder->path() + u"/profile/scratch/turn/seat-0"_s;
+    QVERIFY(QDir().mkpath(inner));
+    QVERIFY(QFile::setPermissions(m_folder->path() + u"/profile"_s, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    Sandbox sandbox;
+    QSignalSpy spy(&sandbox, &Sandbox::finished);
+    sandbox.start(u"echo made > here.txt; cat here.txt; ls /box"_s, inner);
+    QVERIFY(spy.wait(30000));
+    const auto end = spy.first().first().value<Result<SandboxEnd>>();
+    QVERIFY2(end, qPrintable(end ? QString() : end.error().message));
+    QCOMPARE(end->output, "made\nhere.txt\n");
+    QVERIFY(QFile::exists(inner + u"/here.txt"_s));
 }
 
 void TestSandbox::killedAsATree()

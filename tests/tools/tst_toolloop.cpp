@@ -106,7 +106,7 @@ struct Stage1 {
                 }
                 return std::make_unique<ScriptStream>(round);
             },
-            std::make_unique<ScriptRunner>(tools), limits, [this](const ChatRequest &) { return stopAt; });
+            std::make_unique<ScriptRunner>(tools), limits, [this](ToolLoop &, const ChatRequest &) { return !isHeld; });
         QObject::connect(loop.get(), &ChatStream::brought, loop.get(),
                          [this](const ChatEvent &event) { events.push_back(event); });
         finished = std::make_unique<QSignalSpy>(loop.get(), &ChatStream::finished);
@@ -146,7 +146,7 @@ struct Stage1 {
     std::vector<ChatRequest> requests;
     ScriptRunner::Log tools;
     std::vector<ChatEvent> events;
-    std::optional<Failure> stopAt;
+    bool isHeld = false; ///< by a limit
     std::unique_ptr<ToolLoop> loop;
     std::unique_ptr<QSignalSpy> finished;
 };
@@ -167,7 +167,7 @@ private slots:
     void unknownToolsAndTooManyCalls();
     void longResultsAreCut();
     void failuresEndIt();
-    void limitsOfThePersonEndIt();
+    void limitsOfThePersonHoldIt();
     void destroyedItIsSilent();
     void strangersWordsDoNotChooseAddresses_data();
     void strangersWordsDoNotChooseAddresses();
@@ -295,13 +295,21 @@ void TestToolLoop::failuresEndIt()
     QVERIFY(tool.requests.back().messages.back().toolFailed);
 }
 
-void TestToolLoop::limitsOfThePersonEndIt()
+void TestToolLoop::limitsOfThePersonHoldIt()
 {
-    Stage1 s({{.calls = {call(u"1"_s, u"shell"_s)}}, {.text = u"never"_s}});
-    s.stopAt = Failure{.kind = FailureKind::Credit, .message = u"limit"_s};
-    QVERIFY(s.waitForEnd());
-    QCOMPARE(s.end().error().kind, FailureKind::Credit);
+    Stage1 s({{.calls = {call(u"1"_s, u"shell"_s)}}, {.text = u"after all"_s}});
+    s.isHeld = true;
+    s.loop->goOn();                                 // nothing is held yet
+    QTRY_COMPARE(s.all<ChatToolCall>().size(), 3U); // requested, running, done
+    QCoreApplication::processEvents();
     QCOMPARE(s.requests.size(), 1U);
+    QCOMPARE(s.finished->count(), 0);
+    s.loop->goOn();
+    s.loop->goOn(); // once is enough
+    QVERIFY(s.waitForEnd());
+    QVERIFY(s.end());
+    QCOMPARE(s.requests.size(), 2U);
+    QVERIFY(s.text().contains("after all"_L1));
 }
 
 void TestToolLoop::destroyedItIsSilent()

@@ -10,6 +10,7 @@
 #include "ui/common/quietbutton.h"
 #include "ui/common/readonlyview.h"
 #include "ui/common/seatcolours.h"
+#include "ui/inspect/madefilelist.h"
 #include "ui/inspect/panelistlist.h"
 #include "ui/inspect/stageheader.h"
 #include "ui/markdown/markdownview.h"
@@ -55,6 +56,7 @@ AnswerCard::AnswerCard(QWidget *parent)
     , m_text(new MarkdownView(this))
     , m_extras(new Collapsible(this))
     , m_extrasText(plainBox(tr("Tool calls and sources"), m_extras))
+    , m_files(new MadeFileList(this))
     , m_stop(quietButton(tr("Stop"), {}, this))
     , m_retry(quietButton(tr("Retry"), {}, this))
     , m_copy(quietButton(tr("Copy"), {}, this))
@@ -78,6 +80,7 @@ AnswerCard::AnswerCard(QWidget *parent)
     connect(m_reasoning, &Collapsible::toggledByPerson, this, [this] { m_reasoningTouched = true; });
     connect(m_text, &MarkdownView::linkActivated, this, &AnswerCard::linkActivated);
     connect(m_panelists, &PanelistList::linkActivated, this, &AnswerCard::linkActivated);
+    connect(m_files, &MadeFileList::wanted, this, &AnswerCard::fileWanted);
     connect(m_stop, &QToolButton::clicked, this, &AnswerCard::stopRequested);
     connect(m_retry, &QToolButton::clicked, this, &AnswerCard::retryRequested);
     connect(m_copy, &QToolButton::clicked, this, &AnswerCard::copyText);
@@ -108,6 +111,7 @@ void AnswerCard::buildLayout()
     layout->addWidget(m_panelists);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_extras);
+    layout->addWidget(m_files);
     layout->addLayout(buttons);
     for (QToolButton *button : {m_stop, m_retry, m_copy, m_sent, m_more})
         buttons->addWidget(button);
@@ -217,6 +221,7 @@ void AnswerCard::showExtras()
     m_extras->setTitle(extrasTitle(m_answer));
     if (m_extrasText->toPlainText() != extras)
         m_extrasText->setPlainText(extras);
+    m_files->setFiles(nameOfStage(m_answer), isReadOnlyView(*this) ? std::vector<MadeFile>{} : m_answer.files);
 }
 
 void AnswerCard::showPassages(const std::vector<Span> &spans)

@@ -19,9 +19,12 @@ class QToolButton;
 namespace fusion {
 
 class Collapsible;
+class MadeFileList;
 class MarkdownView;
 class PanelistList;
 class StageHeader;
+
+enum class MadeFileWish;
 
 /// What else to do about a failure than its usual next step; empty: nothing.
 using StageAdvice = std::function<QString(const StageAnswer &failed)>;
@@ -60,6 +63,7 @@ signals:
     void focusRequested();
     void menuRequested(const QPoint &at); ///< in global coordinates
     void linkActivated(const QUrl &url);
+    void fileWanted(const fusion::MadeFile &file, fusion::MadeFileWish wish);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -85,6 +89,7 @@ private:
     MarkdownView *m_text;
     Collapsible *m_extras;
     QPlainTextEdit *m_extrasText;
+    MadeFileList *m_files;
     QToolButton *m_stop;
     QToolButton *m_retry;
     QToolButton *m_copy;

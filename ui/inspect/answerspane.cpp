@@ -183,6 +183,8 @@ AnswerCard *AnswersPane::makeCard(int seat)
     connect(card, &AnswerCard::retryRequested, this, [this, seat] { emit retrySeat(seat); });
     connect(card, &AnswerCard::sentRequested, this, [this, seat] { emit sentRequested(seat); });
     connect(card, &AnswerCard::linkActivated, this, &AnswersPane::linkActivated);
+    connect(card, &AnswerCard::fileWanted, this,
+            [this, seat](const MadeFile &file, MadeFileWish wish) { emit fileWanted(seat, file, wish); });
     connect(card, &AnswerCard::menuRequested, this, [this, seat](const QPoint &at) { emit seatMenuRequested(seat, at); });
     connect(&card->text(), &MarkdownView::passageSelected, this, [this, seat](Span span) { emit passageSelected(seat, span); });
     connect(card, &AnswerCard::focusRequested, this, [this, seat] { focusSeat(m_focused == seat ? -1 : seat); });

@@ -22,6 +22,7 @@ class QToolButton;
 namespace fusion {
 
 class AnswerCard;
+enum class MadeFileWish;
 
 /// The seats' answers: in columns side by side, or one at a time with tabs. One of the columns can be looked at alone for a
 /// while. Widths are kept for each number of seats, reading positions for each turn.
@@ -63,6 +64,7 @@ signals:
     void retrySeat(int seat);
     void sentRequested(int seat); ///< what exactly was sent
     void linkActivated(const QUrl &url);
+    void fileWanted(int seat, const fusion::MadeFile &file, fusion::MadeFileWish wish);
     void seatMenuRequested(int seat, const QPoint &at);
     void guestRequested(const QString &name, const QString &text); ///< empty, or what was dropped
     void passageSelected(int seat, fusion::Span span);             ///< by the person, in that seat's answer

@@ -10,6 +10,7 @@
 #include "ui/inspect/claimstable.h"
 #include "ui/inspect/conflictsview.h"
 #include "ui/inspect/mapview.h"
+#include "ui/inspect/sourcesview.h"
 #include "ui/inspect/synthesisview.h"
 #include "ui/inspect/versionbar.h"
 
@@ -61,6 +62,7 @@ Inspector::Inspector(QWidget *parent)
     , m_claims(new ClaimsTable(m_tabs))
     , m_conflicts(new ConflictsView(m_tabs))
     , m_synthesis(new SynthesisView(m_tabs))
+    , m_sources(new SourcesView(m_tabs))
     , m_mapVersions(new VersionBar(Stage::judge(), m_tabs))
     , m_synthesisVersions(new VersionBar(Stage::synthesizer(), m_tabs))
     , m_live(new LiveComparison(this))
@@ -88,6 +90,7 @@ void Inspector::buildTabs()
     m_tabs->addTab(m_claims, tr("Claims &by Seats"));
     m_tabs->addTab(m_synthesis, tr("S&ynthesis"));
     m_tabs->addTab(m_conflicts, tr("Con&flicts"));
+    m_tabs->addTab(m_sources, tr("Sou&rces"));
     putAbove(m_mapVersions, m_map->widget() ? m_map->widget()->layout() : m_map->layout());
     putAbove(m_synthesisVersions, m_synthesis->layout());
     m_fold->setAutoRaise(true);
@@ -156,6 +159,9 @@ void Inspector::connectParts()
     connect(m_answers, &AnswersPane::retrySeat, this, &Inspector::retrySeat);
     connect(m_answers, &AnswersPane::sentRequested, this, [this](int seat) { emit sentRequested(Stage::ofSeat(seat)); });
     connect(m_answers, &AnswersPane::linkActivated, this, &Inspector::linkActivated);
+    connect(m_answers, &AnswersPane::fileWanted, this, &Inspector::fileWanted);
+    connect(m_sources, &SourcesView::passagesRequested, m_answers, &AnswersPane::showPassages);
+    connect(m_sources, &SourcesView::linkActivated, this, &Inspector::linkActivated);
     connect(m_map, &MapView::passagesRequested, m_answers, &AnswersPane::showPassages);
     connect(m_map, &MapView::sentRequested, this, [this] { emit sentRequested(Stage::judge()); });
     connect(m_map, &MapView::judgeAgain, this, &Inspector::judgeAgain);
@@ -219,6 +225,7 @@ void Inspector::showComparison()
 {
     const Turn shown = withMap(m_turn);
     m_map->setTurn(shown);
+    m_sources->setTurn(shown);
     if (!m_turn.analysis)
         m_claims->setTurn(shown);
     const bool isJudged = m_turn.analysis && m_turn.analysis->source == AnalysisSource::Judge;
@@ -284,6 +291,12 @@ void Inspector::apply(const Turn &turn, const RunEvent &event)
     if (wasJudged || (answered && answered->stage.kind == StageKind::Synthesizer))
         traceWhenWritten();
     // A seat's own events change neither map nor table, which are costly to build.
+    if (std::holds_alternative<SourceFound>(event.body)) {
+        m_sources->setTurn(withMap(turn));
+        return;
+    }
+    if (std::holds_alternative<ToolCallChanged>(event.body))
+        return;
     const auto *started = std::get_if<StageStarted>(&event.body);
     if (started && started->stage.kind == StageKind::Seat)
         return;

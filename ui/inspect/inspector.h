@@ -20,6 +20,8 @@ class ClaimsTable;
 class ConflictsView;
 class LiveComparison;
 class MapView;
+class SourcesView;
+enum class MadeFileWish;
 class SynthesisView;
 class VersionBar;
 
@@ -55,6 +57,7 @@ public:
     MapView &map() { return *m_map; }
     ClaimsTable &claims() { return *m_claims; }
     ConflictsView &conflicts() { return *m_conflicts; }
+    SourcesView &sources() { return *m_sources; }
     SynthesisView &synthesis() { return *m_synthesis; }
     VersionBar &mapVersions() { return *m_mapVersions; }
     VersionBar &synthesisVersions() { return *m_synthesisVersions; }
@@ -70,6 +73,7 @@ signals:
     void synthesizeAgain();
     void sentRequested(fusion::Stage stage); ///< what exactly was sent
     void linkActivated(const QUrl &url);
+    void fileWanted(int seat, const fusion::MadeFile &file, fusion::MadeFileWish wish);
     void versionChosen(fusion::Stage stage, int number);
     void askAgainRequested(fusion::Stage stage);
     void secondJudgeRequested(); ///< to be compared with the first
@@ -111,6 +115,7 @@ private:
     ClaimsTable *m_claims;
     ConflictsView *m_conflicts;
     SynthesisView *m_synthesis;
+    SourcesView *m_sources;
     VersionBar *m_mapVersions;
     VersionBar *m_synthesisVersions;
     LiveComparison *m_live;

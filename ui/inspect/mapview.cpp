@@ -3,6 +3,7 @@
 
 #include "ui/inspect/mapview.h"
 
+#include "core/analysis/turnsources.h"
 #include "core/fusion/stability.h"
 #include "core/words/partwords.h"
 #include "ui/common/card.h"
@@ -10,6 +11,7 @@
 #include "ui/common/readonlyview.h"
 #include "ui/inspect/agreementview.h"
 #include "ui/inspect/pointcard.h"
+#include "ui/inspect/sourcewords.h"
 
 #include <QElapsedTimer>
 #include <QLabel>
@@ -204,6 +206,11 @@ void MapView::showParts(const Turn &turn)
     m_planned.clear();
     m_turn = {};
     m_turn.seats = turn.seats;
+    const TurnSources sources = sourcesOf(turn);
+    const auto restsOf = [&](PointRef ref) {
+        const auto found = std::ranges::find(sources.points, ref, &PointSources::point);
+        return sources.pages.empty() || found == sources.points.end() ? QString() : sourcesOfPoint(*found, turn);
+    };
     size_t number = 0;
     for (size_t i = 0; i < m_parts.size(); ++i) {
         const AnalysisPart part = allAnalysisParts.at(i);
@@ -213,9 +220,13 @@ void MapView::showParts(const Turn &turn)
                                  .arg(symbolOfPart(part), titleOfPart(part))
                                  .arg(points.size()));
         QWidget *section = sectionOf(m_parts[i]);
-        for (const AnalysisPoint &point : points) {
+        for (size_t at = 0; at < points.size(); ++at) {
             const bool stable = number < m_shown->stable.size() && m_shown->stable[number];
-            m_planned.push_back({.point = point, .part = part, .stable = stable, .section = section});
+            m_planned.push_back({.point = points[at],
+                                 .part = part,
+                                 .stable = stable,
+                                 .rests = restsOf({.part = part, .index = at}),
+                                 .section = section});
             ++number;
         }
         if (points.empty()) {
@@ -249,6 +260,8 @@ void MapView::makeCard(const Planned &planned)
         return;
     auto *card = new PointCard(planned.point, planned.part, planned.stable, m_turn, planned.section);
     connect(card, &PointCard::passagesRequested, this, &MapView::passagesRequested);
+    if (!planned.rests.isEmpty())
+        card->addSources(planned.rests);
     planned.section->layout()->addWidget(card);
     card->show(); // the section is there already
     m_cards.emplace_back(card);

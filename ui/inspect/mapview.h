@@ -63,6 +63,7 @@ private:
         AnalysisPoint point;
         AnalysisPart part;
         bool stable = false;
+        QString rests = {};        ///< what it rests on, in words; empty: nothing is said of it
         QPointer<QWidget> section; ///< its content
     };
 

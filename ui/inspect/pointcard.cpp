@@ -83,6 +83,16 @@ void PointCard::addSeats(const Turn &turn)
     }
 }
 
+void PointCard::addSources(const QString &rests)
+{
+    auto *line = new QLabel(tr("Sources: %1", "what a point rests on").arg(rests), this);
+    line->setTextFormat(Qt::PlainText);
+    line->setWordWrap(true);
+    line->setMinimumWidth(1);
+    makeQuiet(line);
+    layout()->addWidget(line);
+}
+
 bool PointCard::restsOn(int seat, Span passage) const
 {
     return restsOnPassage(m_point, seat, passage);

@@ -21,6 +21,8 @@ public:
     /// `stable`: another run of the judge has the point, too.
     PointCard(const AnalysisPoint &point, AnalysisPart part, bool stable, const Turn &turn, QWidget *parent);
 
+    /// Says below what it rests on, in words.
+    void addSources(const QString &rests);
     /// Whether it rests on a passage of a seat's answer.
     bool restsOn(int seat, Span passage) const;
 

@@ -9,6 +9,7 @@
 #include "core/session/liveestimate.h"
 #include "core/session/spendingledger.h"
 #include "core/simulator/demoquestions.h"
+#include "core/tools/toolbox.h"
 #include "core/words/stagewords.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/findbar.h"
@@ -24,6 +25,7 @@
 #include "ui/window/branchbar.h"
 #include "ui/window/composerfiles.h"
 #include "ui/window/handson.h"
+#include "ui/window/madefileflow.h"
 
 #include <QLabel>
 #include <QSettings>
@@ -54,6 +56,7 @@ ChatPage::ChatPage(const Catalog &catalog, SpendingLedger &ledger, QWidget *pare
     , m_branches(new BranchBar(*m_composer, *m_transcript, this))
     , m_inspector(new Inspector(this))
     , m_handsOn(new HandsOn(*m_inspector, catalog, this))
+    , m_madeFiles(new MadeFileFlow(*m_inspector, this))
     , m_ladderBar(new LadderBar(this))
     , m_estimate(new LiveEstimate(catalog, ledger, this))
 {
@@ -173,14 +176,16 @@ void ChatPage::setSession(ConversationSession *session)
     m_private->setVisible(session->isPrivate());
     m_files->setSession(session);
     m_handsOn->setSession(session);
+    m_madeFiles->setSession(session);
     m_branches->setSession(session);
     connectSession();
     showAll();
 }
 
-void ChatPage::setConsent(ShellConsent &consent)
+void ChatPage::setTools(ToolBox &tools)
 {
-    m_shellBar->setConsent(&consent);
+    m_shellBar->setConsent(&tools.consent());
+    m_madeFiles->setTools(&tools);
 }
 
 void ChatPage::connectSession()
@@ -275,6 +280,7 @@ void ChatPage::inspectTurn(int turn)
 {
     m_inspected = turn;
     m_handsOn->setTurn(turn);
+    m_madeFiles->setTurn(turn);
     m_transcript->setCurrentTurn(turn);
     const Turn shown = turn < 0 ? Turn{} : m_session->turns().at(static_cast<size_t>(turn));
     m_runBar->setTurn(shown);

@@ -29,11 +29,12 @@ class PanelSummary;
 class HandsOn;
 class LadderBar;
 class LiveEstimate;
+class MadeFileFlow;
 class PauseBar;
 class RunBar;
 class ShellBar;
-class ShellConsent;
 class SpendingLedger;
+class ToolBox;
 class TranscriptView;
 
 /// The chat: transcript, run bar and composer on one side, the inspector beside them. Shows one ConversationSession and
@@ -47,8 +48,8 @@ public:
 
     /// Shows another conversation; the session outlives its being shown.
     void setSession(ConversationSession *session);
-    /// Asks the person there before a model of the shown conversation runs a command.
-    void setConsent(ShellConsent &consent);
+    /// Asks the person there before a model of the shown conversation runs a command, and finds the files that models made.
+    void setTools(ToolBox &tools);
     /// Lets the composer send: null obstacles mean that the panel can be asked.
     void setObstacles(const QStringList &obstacles);
 
@@ -74,6 +75,7 @@ public:
     Composer &composer() { return *m_composer; }
     TranscriptView &transcript() { return *m_transcript; }
     Inspector &inspector() { return *m_inspector; }
+    MadeFileFlow &madeFiles() { return *m_madeFiles; }
     PanelSummary &panelSummary() { return *m_panel; }
 
     void saveState(QSettings &settings) const;
@@ -136,6 +138,7 @@ private:
     BranchBar *m_branches;
     Inspector *m_inspector;
     HandsOn *m_handsOn;
+    MadeFileFlow *m_madeFiles;
     LadderBar *m_ladderBar;
     LiveEstimate *m_estimate;
 };

@@ -223,7 +223,8 @@ void MainWindow::connectSession()
     m_conversations->setGuard(&m_session.spending());
     m_conversations->setDraftFiles(&m_session.draftFiles());
     m_conversations->setTools(m_session.runTools());
-    m_chat->setConsent(m_session.tools().consent());
+    m_chat->setTools(m_session.tools());
+    m_session.tools().probeShell(); // what cannot be had is not offered
     connect(&m_session.spending(), &SpendingLedger::capsChanged, m_conversations.get(), &OpenConversations::checkSpending);
     connect(m_conversations.get(), &OpenConversations::currentChanged, this, &MainWindow::showCurrentConversation);
     connect(&m_session, &Session::connectionsChanged, this, &MainWindow::checkPanel);
