@@ -10,6 +10,7 @@
 #include "tests/support/wirecheck.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace fusion;
@@ -43,6 +44,33 @@ std::vector<QByteArray> repliesIn(const QString &name, const QByteArray &first)
         replies.back() += sse(line);
     }
     return replies;
+}
+
+/// What each reply begins with, in files of several.
+QByteArray beginningOf(Talk wire)
+{
+    if (wire == messagesWire)
+        return R"({"type":"message_start")";
+    return wire == responsesWire ? R"({"type":"response.created")" : "";
+}
+
+/// Any wire's word for the end.
+bool saysThatItIsFinished(const QByteArray &part)
+{
+    // No raw string: moc loses its way in one with quotes.
+    static const QRegularExpression end("\"(stop_reason|finish_reason|finishReason|blockReason)\" ?: ?\"|\"done\":true|"
+                                        "\"type\":\"response\\.(completed|incomplete|failed)\"");
+    return end.match(QString::fromUtf8(part)).hasMatch();
+}
+
+QString textOf(const WireReply &reply)
+{
+    QString text;
+    for (const ChatEvent &event : reply.events) {
+        if (const auto *part = std::get_if<ChatText>(&event))
+            text += part->text;
+    }
+    return text;
 }
 
 /// "weather", what the provider ran itself in brackets.
@@ -85,6 +113,8 @@ class TestForeignStreams : public QObject
 private slots:
     void streams_data();
     void streams();
+    void cutAfterEveryEvent_data() { streams_data(); }
+    void cutAfterEveryEvent();
 };
 
 void TestForeignStreams::streams_data()
@@ -149,10 +179,7 @@ void TestForeignStreams::streams()
     QFETCH(const Talk, wire);
     QFETCH(const QString, file);
     QFETCH(const int, index);
-    const QByteArray begin = wire == messagesWire    ? R"({"type":"message_start")"
-                             : wire == responsesWire ? R"({"type":"response.created")"
-                                                     : "";
-    const std::vector<QByteArray> replies = repliesIn(file, begin);
+    const std::vector<QByteArray> replies = repliesIn(file, beginningOf(wire));
     QVERIFY(index < std::ssize(replies));
     const QByteArray &body = replies[static_cast<size_t>(index)];
     const WireReply reply = decodeReply(wire(), body);
@@ -171,6 +198,29 @@ void TestForeignStreams::streams()
         QCOMPARE(differenceAtCuts(wire(), body), QString()); // at every byte
     for (const qsizetype piece : {1, 2, 3, 7, 1000})
         QCOMPARE(told(decodeReply(wire(), body, {.pieceBytes = piece})), told(reply));
+}
+
+/// A connection that breaks between two events: what came stays, and nothing that did not say that it was finished is complete.
+void TestForeignStreams::cutAfterEveryEvent()
+{
+    QFETCH(const Talk, wire);
+    QFETCH(const QString, file);
+    QFETCH(const int, index);
+    const std::vector<QByteArray> replies = repliesIn(file, beginningOf(wire));
+    QVERIFY(index < std::ssize(replies));
+    const QByteArray &body = replies[static_cast<size_t>(index)];
+    const QString text = textOf(decodeReply(wire(), body));
+    const QByteArray gap = wire == ollamaWire ? "\n" : "\n\n";
+    const Failure broken{.kind = FailureKind::Network, .message = "gone", .retryable = true};
+    int cuts = 0;
+    for (qsizetype end = body.indexOf(gap); end >= 0; end = body.indexOf(gap, end + 1)) {
+        const QByteArray part = body.first(end + gap.size());
+        const WireReply reply = decodeReply(wire(), part, {.broken = broken});
+        QVERIFY2(text.startsWith(textOf(reply)), part.right(300).constData());
+        QVERIFY2(!reply.result || saysThatItIsFinished(part), part.right(300).constData());
+        ++cuts;
+    }
+    QVERIFY(cuts > 0);
 }
 
 QTEST_APPLESS_MAIN(TestForeignStreams)
