@@ -87,7 +87,15 @@ void applyTheme(ColourScheme scheme, int fontPoints)
     // One style everywhere: its look follows the palette alone, so light and dark are the same program.
     if (QApplication::style()->name().compare("fusion"_L1, Qt::CaseInsensitive) != 0)
         QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    QApplication::setPalette(paletteOf(wantsDark(scheme) ? darkTones : lightTones));
+    const QPalette palette = paletteOf(wantsDark(scheme) ? darkTones : lightTones);
+    QApplication::setPalette(palette);
+    if (wantsDark(scheme)) {
+        // The style draws their outlines darker than the window, which nobody sees on a dark one.
+        QPalette outlined = palette;
+        outlined.setColor(QPalette::Window, QColor::fromRgb(darkTones.text));
+        for (const char *kind : {"QRadioButton", "QCheckBox"})
+            QApplication::setPalette(outlined, kind);
+    }
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     if (fontPoints > 0)
         font.setPointSize(fontPoints);

@@ -5,6 +5,7 @@
 
 #include "core/words/stagewords.h"
 #include "ui/inspect/answercard.h"
+#include "ui/inspect/scrolltogether.h"
 #include "ui/markdown/markdownview.h"
 
 #include <QButtonGroup>
@@ -65,6 +66,8 @@ AnswersPane::AnswersPane(QWidget *parent)
     , m_splitter(new QSplitter(Qt::Horizontal, m_scroll))
     , m_tabs(new QTabBar(this))
     , m_guest(new QToolButton(this))
+    , m_together(new QToolButton(this))
+    , m_scrolls(new ScrollTogether(this))
 {
     auto *group = new QButtonGroup(this);
     m_columnsButton = layoutButton(tr("Columns"), tr("Answers side by side"), group, this);
@@ -89,10 +92,17 @@ AnswersPane::AnswersPane(QWidget *parent)
     m_guest->setAccessibleName(tr("Add an answer from elsewhere"));
     m_guest->setAutoRaise(true);
     m_guest->setFocusPolicy(Qt::StrongFocus);
+    m_together->setText(u"⇅"_s);
+    m_together->setCheckable(true);
+    m_together->setToolTip(tr("Scroll all answers together, claim by claim"));
+    m_together->setAccessibleName(m_together->toolTip());
+    m_together->setAutoRaise(true);
+    m_together->setFocusPolicy(Qt::StrongFocus);
     setAcceptDrops(true);
     connect(m_guest, &QToolButton::clicked, this, [this] { emit guestRequested({}, {}); });
     connect(m_columnsButton, &QToolButton::clicked, this, [this] { setLayoutMode(Layout::Columns); });
     connect(m_tabsButton, &QToolButton::clicked, this, [this] { setLayoutMode(Layout::Tabs); });
+    connect(m_together, &QToolButton::toggled, m_scrolls, &ScrollTogether::setOn);
     connect(m_tabs, &QTabBar::currentChanged, this, &AnswersPane::arrange);
     connect(m_splitter, &QSplitter::splitterMoved, this, &AnswersPane::rememberWidths);
 }
@@ -111,6 +121,7 @@ void AnswersPane::buildLayout()
     top->addWidget(m_tabs, 1);
     top->addStretch();
     top->addWidget(m_guest);
+    top->addWidget(m_together);
     top->addWidget(m_columnsButton);
     top->addWidget(m_tabsButton);
     auto *layout = new QVBoxLayout(this);
@@ -179,6 +190,7 @@ AnswerCard *AnswersPane::makeCard(int seat)
     card->setMinimumWidth(columnWidth());
     m_splitter->addWidget(card);
     m_splitter->setStretchFactor(seat, 1);
+    m_scrolls->watch(seat, card);
     connect(card, &AnswerCard::stopRequested, this, [this, seat] { emit stopSeat(seat); });
     connect(card, &AnswerCard::retryRequested, this, [this, seat] { emit retrySeat(seat); });
     connect(card, &AnswerCard::sentRequested, this, [this, seat] { emit sentRequested(seat); });
@@ -189,6 +201,11 @@ AnswerCard *AnswersPane::makeCard(int seat)
     connect(&card->text(), &MarkdownView::passageSelected, this, [this, seat](Span span) { emit passageSelected(seat, span); });
     connect(card, &AnswerCard::focusRequested, this, [this, seat] { focusSeat(m_focused == seat ? -1 : seat); });
     return card;
+}
+
+void AnswersPane::setMap(const std::optional<Analysis> &map)
+{
+    m_scrolls->setMap(map);
 }
 
 void AnswersPane::showTabs(const Turn &turn)
@@ -217,6 +234,7 @@ void AnswersPane::arrange()
         m_cards[static_cast<size_t>(seat)]->setVisible(alone < 0 || alone == seat);
         m_cards[static_cast<size_t>(seat)]->setFocusedAlone(m_layout == Layout::Columns && m_focused == seat);
     }
+    m_together->setVisible(alone < 0 && m_cards.size() > 1);
     m_tabs->setVisible(m_layout == Layout::Tabs && m_tabs->count() > 0);
     if (alone < 0)
         setColumnWidths(m_widths[static_cast<int>(m_cards.size())]);
@@ -331,8 +349,10 @@ QJsonObject AnswersPane::saveState() const
     QJsonArray positions;
     for (const QString &turn : m_recent)
         positions.append(QJsonObject{{u"turn"_s, turn}, {u"at"_s, toArray(m_positions.value(turn))}});
-    return {
-        {u"layout"_s, m_layout == Layout::Tabs ? u"tabs"_s : u"columns"_s}, {u"widths"_s, widths}, {u"positions"_s, positions}};
+    return {{u"layout"_s, m_layout == Layout::Tabs ? u"tabs"_s : u"columns"_s},
+            {u"together"_s, m_scrolls->isOn()},
+            {u"widths"_s, widths},
+            {u"positions"_s, positions}};
 }
 
 void AnswersPane::restoreState(const QJsonObject &state)
@@ -354,6 +374,7 @@ void AnswersPane::restoreState(const QJsonObject &state)
         m_recent.append(entry["turn"_L1].toString());
         m_positions.insert(m_recent.last(), positions);
     }
+    m_together->setChecked(state.value("together"_L1).toBool());
     m_focused = -1;
     m_layout = state.value("layout"_L1) == "tabs"_L1 ? Layout::Tabs : Layout::Columns;
     (m_layout == Layout::Columns ? m_columnsButton : m_tabsButton)->setChecked(true);

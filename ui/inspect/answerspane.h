@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <vector>
 
 class QScrollArea;
@@ -23,9 +24,11 @@ namespace fusion {
 
 class AnswerCard;
 enum class MadeFileWish;
+class ScrollTogether;
 
 /// The seats' answers: in columns side by side, or one at a time with tabs. One of the columns can be looked at alone for a
-/// while. Widths are kept for each number of seats, reading positions for each turn.
+/// while. Columns may scroll together, by the claims they share. Widths are kept for each number of seats, reading positions for
+/// each turn.
 class AnswersPane : public QWidget
 {
     Q_OBJECT
@@ -42,6 +45,8 @@ public:
     void setAdvice(std::function<QString(const StageAnswer &failed)> advice) { m_advice = std::move(advice); }
     void setLayoutMode(Layout layout);
     Layout layoutMode() const { return m_layout; }
+    /// By which columns that scroll together find what belongs together.
+    void setMap(const std::optional<Analysis> &map);
     /// Shows one seat alone; -1 shows all again. In tabs: selects its tab.
     void focusSeat(int seat);
     int focusedSeat() const { return m_focused; }
@@ -100,6 +105,8 @@ private:
     QToolButton *m_columnsButton;
     QToolButton *m_tabsButton;
     QToolButton *m_guest;
+    QToolButton *m_together;
+    ScrollTogether *m_scrolls;
 };
 
 } // namespace fusion

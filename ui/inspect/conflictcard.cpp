@@ -66,6 +66,8 @@ std::vector<Side> sidesOf(const AnalysisPoint &point, const Turn &turn)
         else
             same->labels.append(labelOf(turn, evidence.seat));
     }
+    for (Side &side : sides)
+        side.labels.sort(); // the judge names them in the shuffled order in which it read them
     return sides;
 }
 

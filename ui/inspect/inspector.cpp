@@ -226,6 +226,7 @@ void Inspector::showComparison()
     const Turn shown = withMap(m_turn);
     m_map->setTurn(shown);
     m_sources->setTurn(shown);
+    m_answers->setMap(shown.analysis);
     if (!m_turn.analysis)
         m_claims->setTurn(shown);
     const bool isJudged = m_turn.analysis && m_turn.analysis->source == AnalysisSource::Judge;

@@ -146,9 +146,9 @@ void MarkdownView::showRect(const QRect &rect)
 void MarkdownView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::MoveToStartOfDocument) || event->matches(QKeySequence::MoveToStartOfLine))
-        verticalScrollBar()->setValue(0);
+        verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMinimum);
     else if (event->matches(QKeySequence::MoveToEndOfDocument) || event->matches(QKeySequence::MoveToEndOfLine))
-        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+        verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMaximum);
     else
         QScrollArea::keyPressEvent(event);
 }

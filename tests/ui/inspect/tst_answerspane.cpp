@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/support/controls.h"
+#include "tests/ui/support/largeturn.h"
 #include "tests/ui/support/playedturn.h"
 #include "ui/common/theme.h"
 #include "ui/inspect/answercard.h"
 #include "ui/inspect/answerspane.h"
+#include "ui/inspect/scrolltogether.h"
 #include "ui/markdown/markdownview.h"
 
 #include <QAbstractButton>
@@ -37,6 +39,9 @@ private slots:
     void eachScrollsOnItsOwnWhileOthersStream();
     void seatsAreTold();
     void columnsKeepRoomForLargeText();
+    void placesInOrder_data();
+    void placesInOrder();
+    void columnsScrollTogether();
 
 private:
     void play(int seats);
@@ -219,6 +224,73 @@ void TestAnswersPane::columnsKeepRoomForLargeText()
     QTRY_VERIFY(card(0)->minimumWidth() > before * 3 / 2);
     applyTheme(ColourScheme::Light, 0);
     QTRY_COMPARE(card(0)->minimumWidth(), before);
+}
+
+void TestAnswersPane::placesInOrder_data()
+{
+    using Places = std::vector<std::pair<int, int>>;
+    QTest::addColumn<Places>("places");
+    QTest::addColumn<int>("top");
+    QTest::addColumn<int>("expected");
+    const Places plain{{0, 0}, {100, 200}};
+    QTest::newRow("beginning") << plain << 0 << 0;
+    QTest::newRow("end") << plain << 100 << 200;
+    QTest::newRow("evenly") << plain << 25 << 50;
+    QTest::newRow("beyond") << plain << 150 << 200;
+    const Places claim{{100, 200}, {0, 0}, {50, 180}};
+    QTest::newRow("at a claim") << claim << 50 << 180;
+    QTest::newRow("before it") << claim << 25 << 90;
+    QTest::newRow("behind it") << claim << 75 << 190;
+    QTest::newRow("one leads backwards") << Places{{0, 0}, {20, 190}, {40, 80}, {60, 120}, {100, 200}} << 40 << 80;
+    QTest::newRow("none") << Places{} << 30 << 30;
+    QTest::newRow("nothing to scroll there") << Places{{0, 0}, {100, 0}} << 60 << 0;
+    QTest::newRow("nothing to scroll here") << Places{{0, 0}, {0, 50}} << 0 << 0;
+}
+
+void TestAnswersPane::placesInOrder()
+{
+    QFETCH(int, top);
+    using Places = std::vector<std::pair<int, int>>;
+    QFETCH(Places, places);
+    QTEST(alignedScroll(top, places), "expected");
+}
+
+void TestAnswersPane::columnsScrollTogether()
+{
+    const Turn turn = largeTurn(3, 60);
+    m_pane->setTurn(turn);
+    m_pane->setMap(turn.analysis);
+    QTRY_VERIFY(bar(0)->maximum() > 0 && bar(1)->maximum() > 0);
+    const auto scroll = [this] { QTest::keyClick(card(0)->text().item(), Qt::Key_PageDown); };
+    scroll();
+    QTRY_VERIFY(bar(0)->value() > 0);
+    QCOMPARE(bar(1)->value(), 0); // each on its own, unless wanted otherwise
+    QTest::mouseClick(buttonNamed(*m_pane, "Scroll all answers together, claim by claim"), Qt::LeftButton);
+    scroll();
+    QTRY_VERIFY(bar(1)->value() > 0 && bar(2)->value() > 0);
+    scroll();
+    // The same claim is in view wherever it is made.
+    const auto isShown = [this](const AnalysisPoint &point, size_t voice) {
+        const AnswerCard *of = card(point.evidence[voice].seat);
+        const QRect rect = of->text().item()->rectOf(point.evidence[voice].spans.front());
+        const int top = of->text().verticalScrollBar()->value();
+        return rect.bottom() > top && rect.top() < top + of->text().viewport()->height();
+    };
+    const auto bothShow = [&] {
+        return std::ranges::any_of(turn.analysis->consensus, [&](const AnalysisPoint &point) {
+            return point.evidence[0].found && point.evidence[1].found && isShown(point, 0) && isShown(point, 1);
+        });
+    };
+    QTRY_VERIFY(bothShow());
+    QTest::keyClick(card(0)->text().item(), Qt::Key_End);
+    QTRY_COMPARE(bar(2)->value(), bar(2)->maximum());
+    const QJsonObject state = m_pane->saveState();
+    AnswersPane other;
+    other.restoreState(state);
+    QVERIFY(other.saveState()["together"].toBool());
+    // Tabs show one at a time: nothing to scroll beside it.
+    m_pane->setLayoutMode(AnswersPane::Layout::Tabs);
+    QVERIFY(!buttonNamed(*m_pane, "Scroll all answers together, claim by claim"));
 }
 
 QTEST_MAIN(TestAnswersPane)
