@@ -242,7 +242,8 @@ void ConnectionForm::save()
         m_connection = connection;
         m_isNew = false;
         m_kind->setEnabled(false);
-        say(tr("Saved."));
+        // With a key the field says what became of it: a keychain may not take it.
+        say(m_key->typedKey().isEmpty() ? tr("Saved.") : QString());
         m_key->saveFor(connection.id);
         m_account->setConnectionId(connection.id);
     });

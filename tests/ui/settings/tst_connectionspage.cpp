@@ -280,6 +280,7 @@ void TestConnectionsPage::signsInWithACode()
     QTest::keyClicks(field("Code from the browser"), "pasted-code");
     QTest::mouseClick(buttonWith(*m_page, "Use Code"), Qt::LeftButton);
     QTRY_VERIFY(visibleWords(*m_page).contains("Keychain unavailable"));
+    QVERIFY(!visibleWords(*m_page).contains("Saved."));
     const auto requests = server.requests();
     const bool exchanged =
         std::ranges::any_of(requests, [](const RawRequest &request) { return request.body.contains("pasted-code"); });
