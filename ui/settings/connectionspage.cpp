@@ -100,7 +100,7 @@ void ConnectionsPage::makeRows(const QStringList &ids)
     for (const QString &id : ids) {
         auto *item = new QListWidgetItem(m_list);
         item->setData(Qt::UserRole, id);
-        // Between rows, never onto one: that would mean "to the end".
+        // Between rows, never onto one.
         item->setFlags(item->flags() & ~Qt::ItemIsDropEnabled);
         if (m_session.connection(id)->kind == ConnectionKind::Demo) // it comes first
             item->setFlags(item->flags() & ~Qt::ItemIsDragEnabled);
