@@ -46,6 +46,7 @@ void PointCard::addStable(QHBoxLayout *row)
 {
     auto *mark = new QLabel(tr("✓ stable", "a point that another run of the judge has, too"), this);
     mark->setTextFormat(Qt::PlainText);
+    mark->setContentsMargins(0, 3, 0, 0); // on the line of the button beside it
     mark->setToolTip(tr("Survives the stability check: the judge found it again"));
     mark->setAccessibleName(mark->toolTip());
     makeQuiet(mark);

@@ -65,7 +65,7 @@ void setUp(QTableWidget *table, const QString &name, const QStringList &columns)
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch); // numbers stay side by side
 }
 
 QString nameOf(const PanelStatistics &statistics, const ModelRef &model)

@@ -133,7 +133,8 @@ ModelShelf::ModelShelf(const Catalog &catalog, ConnectionLookup connections, QWi
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_count->setAccessibleName(tr("Number of models shown"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    // From right to left a splitter puts its parts a little too far to the right, and their frames would be cut.
+    layout->setContentsMargins(0, 0, isRightToLeft() ? 2 : 0, 0);
     layout->addWidget(m_search);
     layout->addWidget(makeFilters());
     layout->addLayout(m_pages, 1);
