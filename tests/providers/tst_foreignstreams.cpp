@@ -157,7 +157,7 @@ void TestForeignStreams::streams_data()
     row(geminiWire, "google-gemma-thoughts", 0, 5, 270, "", 0, "stop gemma-4-26b-a4b-it", {6, -1, 77, 76});
     row(geminiWire, "google-tool-call", 0, 0, 0, "weather", 0, "tool_calls gemini-3-pro-preview", {29, -1, 60, 45});
     row(geminiWire, "google-prompt-block", 0, 0, 0, "", 0, "failed refused", {9, -1, -1, -1});
-    row(chatCompletionsWire, "openrouter-token-limit", 0, 0, 42, "", 0, "failed input", {43, 0, 10, 11});
+    row(chatCompletionsWire, "openrouter-token-limit", 0, 0, 42, "", 0, "length minimax/minimax-m2:free", {43, 0, 10, 11});
     row(ollamaWire, "ollama-chat", 0, 212, 0, "", 0, "stop llama3", {17, -1, 50, -1});
 
     row(responsesWire, "openai-error.1", 0, 0, 0, "", 0, "failed credit", {-1, -1, -1, -1});

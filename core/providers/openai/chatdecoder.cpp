@@ -127,6 +127,15 @@ Result<std::vector<ChatEvent>> ChatDecoder::takeEvent(const SseEvent &event)
     return takeObject(document.object());
 }
 
+/// OpenRouter may say twice that the limit was reached: as the reason of the end, and then as an error about the request.
+bool ChatDecoder::isLengthAgain(const QJsonValue &error) const
+{
+    if (m_finishReason != FinishReason::Length)
+        return false;
+    const FailureKind kind = chatErrorFromValue(error).kind;
+    return kind == FailureKind::Input || kind == FailureKind::Context;
+}
+
 Result<std::vector<ChatEvent>> ChatDecoder::takeWhole(const QByteArray &body)
 {
     const QJsonDocument document = QJsonDocument::fromJson(body);
@@ -143,7 +152,7 @@ Result<std::vector<ChatEvent>> ChatDecoder::takeObject(const QJsonObject &json)
         m_usage = chatUsage(json[u"usage"_s].toObject());
     if (m_providerModel.isEmpty())
         m_providerModel = json[u"model"_s].toString();
-    if (isError(json[u"error"_s]))
+    if (isError(json[u"error"_s]) && !isLengthAgain(json[u"error"_s]))
         return std::unexpected(chatErrorFromValue(json[u"error"_s]));
 
     std::vector<ChatEvent> events;

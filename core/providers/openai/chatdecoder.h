@@ -23,6 +23,7 @@ public:
     Usage usage() const override { return m_usage; }
 
 private:
+    bool isLengthAgain(const QJsonValue &error) const;
     Result<std::vector<ChatEvent>> takeObject(const QJsonObject &json);
     void takeChoice(const QJsonObject &choice, std::vector<ChatEvent> &events);
     void takeDetails(const QJsonValue &details, std::vector<ChatEvent> &events);
