@@ -7,6 +7,7 @@
 #include "core/fusion/memory.h"
 #include "core/words/stagewords.h"
 #include "ui/common/card.h"
+#include "ui/common/fitscreen.h"
 #include "ui/common/flowlayout.h"
 
 #include <QCheckBox>
@@ -28,7 +29,7 @@ AskOnDialog::AskOnDialog(const Turn &turn, const QString &passage, const QString
     , m_calls(new QLabel(this))
 {
     setWindowTitle(tr("Ask About a Passage: %1", "where it is from").arg(source));
-    resize(640, 560);
+    resizeOnScreen(*this, {640, 560});
     auto *questionLabel = new QLabel(tr("Your &question"), this);
     questionLabel->setBuddy(m_question);
     m_question->setAccessibleName(tr("Your question"));

@@ -8,6 +8,7 @@
 #include "core/fusion/stability.h"
 #include "core/words/partwords.h"
 #include "ui/common/card.h"
+#include "ui/common/fitscreen.h"
 #include "ui/inspect/versionbar.h"
 
 #include <QComboBox>
@@ -42,7 +43,7 @@ CompareDialog::CompareDialog(const Turn &turn, Stage stage, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Compare Versions"));
-    resize(900, 620);
+    resizeOnScreen(*this, {900, 620});
     for (QComboBox *box : {m_before, m_after}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(20);

@@ -4,6 +4,7 @@
 #include "ui/inspect/guestdialog.h"
 
 #include "ui/common/card.h"
+#include "ui/common/fitscreen.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -20,7 +21,7 @@ GuestDialog::GuestDialog(const QString &name, const QString &text, QWidget *pare
     , m_text(new QPlainTextEdit(text, this))
 {
     setWindowTitle(tr("Add an Answer from Elsewhere"));
-    resize(620, 460);
+    resizeOnScreen(*this, {620, 460});
     auto *nameLabel = new QLabel(tr("&Where it is from"), this);
     nameLabel->setBuddy(m_name);
     m_name->setMaxLength(60);

@@ -6,6 +6,7 @@
 #include "core/secrets/keyring.h"
 #include "ui/common/announce.h"
 #include "ui/common/card.h"
+#include "ui/common/fitscreen.h"
 #include "ui/inspect/senttext.h"
 
 #include <QClipboard>
@@ -36,7 +37,7 @@ SentViewer::SentViewer(const QString &stageName, const SentRequest &request, con
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("What was sent: %1", "seat, judge or synthesizer").arg(stageName));
-    resize(760, 600);
+    resizeOnScreen(*this, {760, 600});
     m_text->setReadOnly(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setTabChangesFocus(true);

@@ -6,6 +6,7 @@
 #include "core/base/failurewords.h"
 #include "core/history/history.h"
 #include "ui/common/card.h"
+#include "ui/common/fitscreen.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -107,7 +108,7 @@ StatisticsDialog::StatisticsDialog(History &history, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Panel Statistics"));
-    resize(860, 620);
+    resizeOnScreen(*this, {860, 620});
     buildLayout();
     history.panelStatistics().then(this, [this](const Result<PanelStatistics> &statistics) {
         if (statistics)

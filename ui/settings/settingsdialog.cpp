@@ -4,6 +4,7 @@
 #include "ui/settings/settingsdialog.h"
 
 #include "core/session/session.h"
+#include "ui/common/fitscreen.h"
 #include "ui/settings/appearancepage.h"
 #include "ui/settings/connectionspage.h"
 #include "ui/settings/privacypage.h"
@@ -24,7 +25,7 @@ SettingsDialog::SettingsDialog(Session &session, QWidget *parent)
     , m_appearance(new AppearancePage(readAppearance(session.settings()), this))
 {
     setWindowTitle(tr("Settings"));
-    resize(820, 520);
+    resizeOnScreen(*this, {820, 520});
     m_pages->addTab(m_connections, tr("Conn&ections"));
     m_pages->addTab(m_spending, tr("Spendin&g"));
     m_pages->addTab(new ToolsPage(session, this), tr("Tools"));

@@ -3,6 +3,7 @@
 
 #include "ui/window/shortcutsheet.h"
 
+#include "ui/common/fitscreen.h"
 #include "ui/common/withoutmnemonic.h"
 
 #include <QAction>
@@ -69,7 +70,7 @@ ShortcutSheet::ShortcutSheet(const QList<QAction *> &actions, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(table);
     layout->addWidget(buttons);
-    resize(560, 520);
+    resizeOnScreen(*this, {560, 520});
 }
 
 } // namespace fusion
