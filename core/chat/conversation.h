@@ -22,6 +22,8 @@ struct ConversationSummary {
     QString panelName;
     Money knownCost;       ///< of all its calls, as far as it is known
     int unpricedCalls = 0; ///< calls whose cost nobody told
+    QString folder = {};   ///< the one it lies in; empty: none
+    bool archived = false; ///< out of the way: not among the others, found all the same
 
     bool operator==(const ConversationSummary &) const = default;
 };

@@ -73,14 +73,30 @@ public:
         });
     }
 
+    /// The rows of the list that a change touches, known once it is made; null: none.
+    using Listed = std::shared_ptr<QStringList>;
+    static Listed row(const QString &conversationId) { return std::make_shared<QStringList>(QStringList{conversationId}); }
+
     /// Queues a change behind what was recorded before it.
-    QFuture<Result<void>> write(HistoryWorker::Change change, bool list = false)
+    QFuture<Result<void>> write(HistoryWorker::Change change, const Listed &list = {})
     {
         writeQueue();
         return send(std::move(change), list);
     }
 
-    QFuture<Result<void>> writeQueue(bool list = false)
+    QFuture<Result<void>> writeBranch(const QString &turnId, HistoryWorker::Change change)
+    {
+        auto list = std::make_shared<QStringList>();
+        return write(
+            [turnId, list, change = std::move(change)](HistoryStore &store) {
+                const auto of = store.sql().value(QStringLiteral("SELECT conversation FROM turn WHERE id = ?"), {turnId});
+                *list = {of.value_or(QVariant()).toString()};
+                return change(store);
+            },
+            list);
+    }
+
+    QFuture<Result<void>> writeQueue(const Listed &list = {})
     {
         batch.stop();
         if (queue.isEmpty())
@@ -93,13 +109,13 @@ public:
         });
     }
 
-    QFuture<Result<void>> send(HistoryWorker::Change change, bool list)
+    QFuture<Result<void>> send(HistoryWorker::Change change, const Listed &list)
     {
         auto future = worker.run([change = std::move(change)](HistoryWorker &there) { return there.write(change); });
         return future.then(q, [this, list](const Result<void> &result) {
             settled(result);
             if (result && list)
-                emit q->changed();
+                emit q->changed(*list);
             return result;
         });
     }
@@ -107,8 +123,10 @@ public:
     void settled(const Result<void> &result)
     {
         if (result) {
-            if (std::exchange(isSavingLate, false))
+            if (std::exchange(isSavingLate, false)) {
                 emit q->told(History::tr("Saving works again. Nothing is lost."));
+                emit q->changed({});
+            }
             reported.reset();
             retry.stop();
             return;
@@ -214,6 +232,21 @@ QFuture<Result<std::vector<ConversationSummary>>> History::conversations()
     return d->read([](HistoryStore &store) { return store.conversations(); });
 }
 
+QFuture<Result<ConversationPage>> History::conversationPage(const std::optional<ConversationMark> &after, int most)
+{
+    return d->read([after, most](HistoryStore &store) { return fusion::conversationPage(store.sql(), after, most); });
+}
+
+QFuture<Result<std::vector<ConversationSummary>>> History::conversationsWithIds(const QStringList &ids)
+{
+    return d->read([ids](HistoryStore &store) { return fusion::conversationsWithIds(store.sql(), ids); });
+}
+
+QFuture<Result<QStringList>> History::conversationIds()
+{
+    return d->read([](HistoryStore &store) { return fusion::conversationIds(store.sql()); });
+}
+
 QFuture<Result<ConversationRecord>> History::open(const QString &conversationId, const QString &throughTurn)
 {
     if (throughTurn.isEmpty())
@@ -225,12 +258,12 @@ QFuture<Result<ConversationRecord>> History::open(const QString &conversationId,
 
 QFuture<Result<void>> History::removeBranch(const QString &turnId)
 {
-    return d->write([turnId](HistoryStore &store) { return hideBranch(store.sql(), turnId); }, true);
+    return d->writeBranch(turnId, [turnId](HistoryStore &store) { return hideBranch(store.sql(), turnId); });
 }
 
 QFuture<Result<void>> History::restoreBranch(const QString &turnId)
 {
-    return d->write([turnId](HistoryStore &store) { return unhideBranch(store.sql(), turnId); }, true);
+    return d->writeBranch(turnId, [turnId](HistoryStore &store) { return unhideBranch(store.sql(), turnId); });
 }
 
 QFuture<Result<Turn>> History::turn(const QString &turnId)
@@ -305,7 +338,7 @@ QFuture<Result<PanelStatistics>> History::panelStatistics()
 
 QFuture<Result<void>> History::create(const ConversationSummary &summary, const QJsonObject &panel)
 {
-    return d->write([summary, panel](HistoryStore &store) { return store.create(summary, panel); }, true);
+    return d->write([summary, panel](HistoryStore &store) { return store.create(summary, panel); }, Private::row(summary.id));
 }
 
 QFuture<Result<void>> History::add(const QString &title, const QDateTime &updatedAt, const std::vector<Turn> &turns)
@@ -327,7 +360,7 @@ QFuture<Result<void>> History::add(const QString &title, const QDateTime &update
             }
             return {};
         },
-        true);
+        Private::row(id));
 }
 
 QFuture<Result<void>> History::eraseOlderThan(const QDateTime &moment)
@@ -339,7 +372,7 @@ QFuture<Result<void>> History::eraseOlderThan(const QDateTime &moment)
                 const auto erased = removed ? eraseRemoved(store.sql()) : removed;
                 return erased.transform([](int) {});
             },
-            true)
+            std::make_shared<QStringList>())
         .then(this, [this](const Result<void> &erased) {
             if (erased)
                 d->worker.run([](HistoryWorker &there) {
@@ -358,17 +391,34 @@ QFuture<Result<void>> History::copyTo(const QString &file)
 
 QFuture<Result<void>> History::rename(const QString &conversationId, const QString &title)
 {
-    return d->write([conversationId, title](HistoryStore &store) { return store.rename(conversationId, title); }, true);
+    return d->write([conversationId, title](HistoryStore &store) { return store.rename(conversationId, title); },
+                    Private::row(conversationId));
 }
 
 QFuture<Result<void>> History::setPinned(const QString &conversationId, bool pinned)
 {
-    return d->write([conversationId, pinned](HistoryStore &store) { return store.setPinned(conversationId, pinned); }, true);
+    return d->write([conversationId, pinned](HistoryStore &store) { return store.setPinned(conversationId, pinned); },
+                    Private::row(conversationId));
+}
+
+QFuture<Result<void>> History::setFolder(const QStringList &conversationIds, const QString &folder)
+{
+    return d->write(
+        [conversationIds, folder](HistoryStore &store) { return fusion::setFolder(store.sql(), conversationIds, folder); },
+        std::make_shared<QStringList>(conversationIds));
+}
+
+QFuture<Result<void>> History::setArchived(const QString &conversationId, bool archived)
+{
+    return d->write(
+        [conversationId, archived](HistoryStore &store) { return fusion::setArchived(store.sql(), {conversationId}, archived); },
+        Private::row(conversationId));
 }
 
 QFuture<Result<void>> History::setPanel(const QString &conversationId, const QJsonObject &panel)
 {
-    return d->write([conversationId, panel](HistoryStore &store) { return store.setPanel(conversationId, panel); }, true);
+    return d->write([conversationId, panel](HistoryStore &store) { return store.setPanel(conversationId, panel); },
+                    Private::row(conversationId));
 }
 
 QFuture<Result<void>> History::saveDraft(const QString &conversationId, const QString &draft)
@@ -378,12 +428,13 @@ QFuture<Result<void>> History::saveDraft(const QString &conversationId, const QS
 
 QFuture<Result<void>> History::remove(const QString &conversationId)
 {
-    return d->write([conversationId](HistoryStore &store) { return store.remove(conversationId); }, true);
+    return d->write([conversationId](HistoryStore &store) { return store.remove(conversationId); }, Private::row(conversationId));
 }
 
 QFuture<Result<void>> History::restore(const QString &conversationId)
 {
-    return d->write([conversationId](HistoryStore &store) { return store.restore(conversationId); }, true);
+    return d->write([conversationId](HistoryStore &store) { return store.restore(conversationId); },
+                    Private::row(conversationId));
 }
 
 void History::record(const QString &conversationId, const QString &turnId, const RunEvent &event,
@@ -391,7 +442,7 @@ void History::record(const QString &conversationId, const QString &turnId, const
 {
     d->queue.add({.conversationId = conversationId, .turnId = turnId, .event = event, .parentId = parentId});
     if (JournalQueue::isBoundary(event))
-        d->writeQueue(changesList(event));
+        d->writeQueue(changesList(event) ? Private::row(conversationId) : nullptr);
     else if (!d->batch.isActive())
         d->batch.start();
 }

@@ -6,6 +6,7 @@
 #include "core/base/failure.h"
 #include "core/chat/conversation.h"
 #include "core/chat/turn.h"
+#include "core/history/conversationtable.h"
 #include "core/history/historysearch.h"
 #include "core/history/panelstatistics.h"
 #include "core/history/spendingtable.h"
@@ -47,6 +48,11 @@ public:
     ~History() override; ///< writes what is queued
 
     QFuture<Result<std::vector<ConversationSummary>>> conversations();
+    /// The next of them, so many; the list's order is core/history/conversationtable.h's.
+    QFuture<Result<ConversationPage>> conversationPage(const std::optional<ConversationMark> &after, int most);
+    /// Those of them that are in the list.
+    QFuture<Result<std::vector<ConversationSummary>>> conversationsWithIds(const QStringList &ids);
+    QFuture<Result<QStringList>> conversationIds();
     /// The branch that was shown last, or the one through a turn, which is then what is shown next time.
     QFuture<Result<ConversationRecord>> open(const QString &conversationId, const QString &throughTurn = {});
     QFuture<Result<Turn>> turn(const QString &turnId);
@@ -73,6 +79,10 @@ public:
     QFuture<Result<void>> add(const QString &title, const QDateTime &updatedAt, const std::vector<Turn> &turns);
     QFuture<Result<void>> rename(const QString &conversationId, const QString &title);
     QFuture<Result<void>> setPinned(const QString &conversationId, bool pinned);
+    /// Where it lies; an empty name: in no folder.
+    QFuture<Result<void>> setFolder(const QStringList &conversationIds, const QString &folder);
+    /// Out of the way, or back; asking on brings it back, too.
+    QFuture<Result<void>> setArchived(const QString &conversationId, bool archived);
     QFuture<Result<void>> setPanel(const QString &conversationId, const QJsonObject &panel);
     QFuture<Result<void>> saveDraft(const QString &conversationId, const QString &draft);
     /// Hides it; restore() brings it back; what is still hidden at the next start is erased.
@@ -99,8 +109,9 @@ public:
 
 signals:
     void failed(const fusion::Failure &failure); ///< something could not be read or written; what is queued stays queued
-    void changed();                              ///< the list of conversations
-    void told(const QString &text);              ///< what a person has to know: a damaged file was set aside, and where it is
+    /// These rows of the list of conversations, which may be new or gone; none named: any of them.
+    void changed(const QStringList &conversationIds);
+    void told(const QString &text); ///< what a person has to know: a damaged file was set aside, and where it is
 
 private:
     class Private;

@@ -4,6 +4,7 @@
 #include "core/history/historystore.h"
 
 #include "core/history/attachmentrows.h"
+#include "core/history/conversationtable.h"
 #include "core/history/erasing.h"
 #include "core/history/passagetable.h"
 #include "core/history/spendingtable.h"
@@ -12,7 +13,6 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonDocument>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -44,25 +44,6 @@ QJsonObject objectFrom(const QVariant &text)
 qint64 now()
 {
     return QDateTime::currentMSecsSinceEpoch();
-}
-
-const QString summaryColumns = u"c.id, c.title, c.pinned, c.updated_at, c.panel, "
-                               "(SELECT count(*) FROM turn t WHERE t.conversation = c.id AND t.removed_at IS NULL), "
-                               "(SELECT ifnull(sum(cost), 0) FROM spending s WHERE s.conversation = c.id), "
-                               "(SELECT count(*) - count(cost) FROM spending s WHERE s.conversation = c.id)"_s;
-
-ConversationSummary summaryFrom(const QSqlQuery &row)
-{
-    return {
-        .id = row.value(0).toString(),
-        .title = row.value(1).toString(),
-        .pinned = row.value(2).toBool(),
-        .updatedAt = QDateTime::fromMSecsSinceEpoch(row.value(3).toLongLong(), QTimeZone::UTC),
-        .turnCount = row.value(5).toInt(),
-        .panelName = objectFrom(row.value(4)).value(u"name"_s).toString(),
-        .knownCost = {row.value(6).toLongLong()},
-        .unpricedCalls = row.value(7).toInt(),
-    };
 }
 
 /// Something is in flight, so a crash would have to be repaired.
@@ -133,28 +114,20 @@ Result<void> HistoryStore::interrupt(const QString &turnId)
 
 Result<std::vector<ConversationSummary>> HistoryStore::conversations()
 {
-    auto rows = m_sql->query(
-        u"SELECT %1 FROM conversation c WHERE c.removed_at IS NULL ORDER BY c.pinned DESC, c.touched DESC"_s.arg(summaryColumns));
-    if (!rows)
-        return std::unexpected(rows.error());
-    std::vector<ConversationSummary> list;
-    while (rows->next())
-        list.push_back(summaryFrom(*rows));
-    return list;
+    return conversationPage(*m_sql).transform([](ConversationPage page) { return std::move(page.conversations); });
 }
 
 Result<ConversationRecord> HistoryStore::open(const QString &conversationId, const QString &throughTurn)
 {
-    auto row = m_sql->query(u"SELECT %1 FROM conversation c WHERE c.id = ?"_s.arg(summaryColumns), {conversationId});
+    const auto row = conversationRow(*m_sql, conversationId);
     if (!row)
         return std::unexpected(row.error());
-    if (!row->next())
+    if (!*row)
         return fail(FailureKind::Input, Words::noConversation(conversationId));
     const Result<QString> text = draft(conversationId);
     if (!text)
         return std::unexpected(text.error());
-    ConversationRecord record{
-        .summary = summaryFrom(*row), .panel = objectFrom(row->value(4)), .draft = *text, .turns = {}, .versions = {}};
+    ConversationRecord record{.summary = (*row)->summary, .panel = (*row)->panel, .draft = *text, .turns = {}, .versions = {}};
     const Result<TurnTree> tree = turnTree(*m_sql, conversationId);
     if (!tree)
         return std::unexpected(tree.error());
@@ -238,12 +211,14 @@ Result<void> HistoryStore::change(const QString &conversationId, const QString &
 
 Result<void> HistoryStore::add(const QString &conversationId, const Turn &turn)
 {
+    const Result<QString> newest = newestTurn(*m_sql, conversationId);
+    if (!newest)
+        return std::unexpected(newest.error());
     const auto added =
         m_sql->exec(u"INSERT INTO turn (id, conversation, position, state, is_open, question, started_at, parent) "
-                    "VALUES (?, ?, (SELECT ifnull(max(position), -1) + 1 FROM turn WHERE conversation = ?), ?, 0, ?, ?, "
-                    "ifnull((SELECT id FROM turn WHERE conversation = ? ORDER BY position DESC LIMIT 1), ''))"_s,
+                    "VALUES (?, ?, (SELECT ifnull(max(position), -1) + 1 FROM turn WHERE conversation = ?), ?, 0, ?, ?, ?)"_s,
                     {turn.id, conversationId, conversationId, turnStateName(turn.state), turn.question,
-                     turn.startedAt.isValid() ? turn.startedAt.toMSecsSinceEpoch() : 0, conversationId});
+                     turn.startedAt.isValid() ? turn.startedAt.toMSecsSinceEpoch() : 0, *newest});
     if (!added)
         return std::unexpected(added.error());
     if (auto kept = keepAttachments(*m_sql, turn.id, turn.attachments); !kept)
@@ -306,16 +281,14 @@ Result<void> HistoryStore::append(const std::vector<JournalEntry> &entries)
 
 Result<void> HistoryStore::beginTurn(const JournalEntry &entry, const RunStarted &started)
 {
-    const auto newest = m_sql->value(u"SELECT id FROM turn WHERE conversation = ? AND removed_at IS NULL "
-                                     "ORDER BY position DESC LIMIT 1"_s,
-                                     {entry.conversationId});
+    const Result<QString> newest = newestTurn(*m_sql, entry.conversationId);
     if (!newest)
         return std::unexpected(newest.error());
     const auto added =
         m_sql->exec(u"INSERT INTO turn (id, conversation, position, state, is_open, question, started_at, parent) "
                     "VALUES (?, ?, (SELECT ifnull(max(position), -1) + 1 FROM turn WHERE conversation = ?), ?, 1, ?, ?, ?)"_s,
                     {entry.turnId, entry.conversationId, entry.conversationId, turnStateName(TurnState::Running),
-                     started.question, started.startedAt.toMSecsSinceEpoch(), entry.parentId.value_or(newest->toString())});
+                     started.question, started.startedAt.toMSecsSinceEpoch(), entry.parentId.value_or(*newest)});
     if (!added)
         return std::unexpected(added.error());
     Turn asked;
@@ -328,6 +301,8 @@ Result<void> HistoryStore::beginTurn(const JournalEntry &entry, const RunStarted
         kept = keepPassages(*m_sql, asked);
     if (kept)
         kept = setTip(*m_sql, entry.conversationId, entry.turnId);
+    if (kept) // who asks on is not done with it
+        kept = setArchived(*m_sql, {entry.conversationId}, false);
     if (!kept)
         return kept;
     return touch(entry.conversationId);

@@ -151,6 +151,19 @@ const Migrations &historyMigrations()
             u"CREATE INDEX turn_removed ON turn(removed_at) WHERE removed_at IS NOT NULL"_s,
             u"ALTER TABLE conversation ADD COLUMN tip TEXT NOT NULL DEFAULT ''"_s,
         },
+        {
+            // A folder is where conversations say they lie: it is there as long as one does.
+            u"ALTER TABLE conversation ADD COLUMN folder TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE conversation ADD COLUMN archived INTEGER NOT NULL DEFAULT 0"_s,
+            // What the list reads, so that a page of it never depends on how much there is, nor reads the turns themselves.
+            u"CREATE INDEX conversation_list ON conversation(pinned, touched) WHERE removed_at IS NULL"_s,
+            u"CREATE INDEX conversation_touched ON conversation(touched)"_s,
+            u"CREATE INDEX conversation_removed ON conversation(removed_at) WHERE removed_at IS NOT NULL"_s,
+            u"CREATE INDEX conversation_folder ON conversation(folder) WHERE folder > ''"_s,
+            u"CREATE INDEX turn_shown ON turn(conversation) WHERE removed_at IS NULL"_s,
+            u"DROP INDEX spending_conversation"_s,
+            u"CREATE INDEX spending_conversation ON spending(conversation, cost)"_s,
+        },
     };
     return list;
 }

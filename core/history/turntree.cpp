@@ -62,6 +62,14 @@ Result<TurnTree> turnTree(SqlConnection &sql, const QString &conversationId)
     return tree;
 }
 
+Result<QString> newestTurn(SqlConnection &sql, const QString &conversationId)
+{
+    return sql
+        .value(u"SELECT id FROM turn WHERE conversation = ? AND removed_at IS NULL ORDER BY position DESC LIMIT 1"_s,
+               {conversationId})
+        .transform([](const QVariant &id) { return id.toString(); });
+}
+
 Result<void> setTip(SqlConnection &sql, const QString &conversationId, const QString &turnId)
 {
     return sql.exec(u"UPDATE conversation SET tip = ? WHERE id = ?"_s, {turnId, conversationId}).transform([](int) {});

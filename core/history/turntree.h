@@ -36,6 +36,8 @@ private:
 /// Without what is hidden.
 Result<TurnTree> turnTree(SqlConnection &sql, const QString &conversationId);
 /// The branch that is shown from now on ends there, or goes through there.
+/// The newest turn of a conversation that is not hidden; empty where there is none.
+Result<QString> newestTurn(SqlConnection &sql, const QString &conversationId);
 Result<void> setTip(SqlConnection &sql, const QString &conversationId, const QString &turnId);
 
 /// Hides a turn and what follows it, together.

@@ -156,7 +156,7 @@ void ConversationSession::Private::learnSummary()
 {
     if (summary.id.isEmpty())
         return;
-    history->conversations().then(q, [this](const Result<std::vector<ConversationSummary>> &list) {
+    history->conversationsWithIds({summary.id}).then(q, [this](const Result<std::vector<ConversationSummary>> &list) {
         if (!list)
             return;
         const auto mine = std::ranges::find(*list, summary.id, &ConversationSummary::id);
@@ -173,7 +173,10 @@ ConversationSession::ConversationSession(const Catalog &catalog, FusionRun::Ask 
     , d(std::make_unique<Private>(this, catalog, std::move(ask), history))
 {
     if (history)
-        connect(history, &History::changed, this, [this] { d->learnSummary(); });
+        connect(history, &History::changed, this, [this](const QStringList &ids) {
+            if (ids.isEmpty() || ids.contains(d->summary.id))
+                d->learnSummary();
+        });
 }
 
 ConversationSession::~ConversationSession()

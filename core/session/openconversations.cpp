@@ -34,13 +34,9 @@ void OpenConversations::setDraftFiles(DraftFiles *files)
     m_draftFiles = files;
     for (const auto &session : m_sessions)
         session->setDraftFiles(files);
-    m_history.conversations().then(this, [files](const Result<std::vector<ConversationSummary>> &list) {
-        if (!list)
-            return;
-        QStringList ids;
-        for (const ConversationSummary &summary : *list)
-            ids.append(summary.id);
-        files->keepOnly(ids);
+    m_history.conversationIds().then(this, [files](const Result<QStringList> &ids) {
+        if (ids)
+            files->keepOnly(*ids);
     });
 }
 

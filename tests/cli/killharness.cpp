@@ -159,6 +159,7 @@ KillHarness::Told KillHarness::runAndKill()
     out += process.readAllStandardOutput();
 
     Told told;
+    told.complaint = QString::fromUtf8(process.readAllStandardError()).simplified();
     QByteArrayList lines = out.split('\n');
     lines.removeLast(); // what follows the last line break is cut
     for (const QByteArray &line : std::as_const(lines)) {
@@ -177,7 +178,9 @@ QString KillHarness::killOnce()
     const Told told = runAndKill();
     ++m_places[told.place];
     m_events += told.events;
-    return check(told);
+    const QString fault = check(told);
+    // On a full disk events are printed though they could not be kept; then the program has said so.
+    return fault.isEmpty() || told.complaint.isEmpty() ? fault : fault + u"; the program had said: "_s + told.complaint;
 }
 
 QString KillHarness::check(const Told &told)

@@ -38,6 +38,7 @@ private:
     struct Told {
         Turn turn; ///< its id is empty where nothing was told
         int events = 0;
+        QString complaint = {}; ///< what it said to people
         KilledIn place = KilledIn::Start;
     };
 

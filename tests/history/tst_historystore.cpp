@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Fusion Chatroom contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/history/conversationtable.h"
 #include "core/history/historyfile.h"
 #include "core/history/historystore.h"
 #include "tests/history/generatedturns.h"
@@ -242,6 +243,44 @@ private slots:
         QVERIFY(m_store->sql().value("PRAGMA max_page_count = 100000"));
         QVERIFY(append());
         QCOMPARE(m_store->sql().value("SELECT count(*) FROM turn")->toInt(), 20);
+    }
+
+    void foldersAndTheArchiveAreKept()
+    {
+        QVERIFY(m_store->create({.id = "f1", .title = "One"}, {}));
+        QVERIFY(m_store->create({.id = "f2", .title = "Two"}, {}));
+        QVERIFY(setFolder(m_store->sql(), {"f1", "f2"}, " Sea &  sky "));
+        QVERIFY(setArchived(m_store->sql(), {"f1"}, true));
+        reopen();
+        const auto kept = conversationsWithIds(m_store->sql(), {"f1", "f2", "nobody"});
+        QVERIFY(kept);
+        QCOMPARE(kept->size(), 2);
+        QCOMPARE(kept->at(0).folder, "Sea & sky");
+        QCOMPARE(kept->at(1).folder, "Sea & sky");
+        QVERIFY(kept->at(0).archived);
+        QVERIFY(!kept->at(1).archived);
+        ask("f1", "asked", 3); // who asks on is not done with it
+        QVERIFY(!conversationsWithIds(m_store->sql(), {"f1"})->front().archived);
+        QVERIFY(!search(m_store->turn("asked")->question.section(' ', 0, 0)).empty());
+    }
+
+    /// Page by page it is the whole list, in its order, whatever is pinned.
+    void theListComesInPages()
+    {
+        for (int i = 0; i < 11; ++i)
+            QVERIFY(m_store->create({.id = QString("p%1").arg(i), .title = "Page", .pinned = i % 4 == 1}, {}));
+        std::vector<ConversationSummary> all;
+        std::optional<ConversationMark> end;
+        int pages = 0;
+        do {
+            const auto page = conversationPage(m_store->sql(), end, 3);
+            QVERIFY(page);
+            all.insert(all.end(), page->conversations.begin(), page->conversations.end());
+            end = page->end;
+            ++pages;
+        } while (end && pages < 100);
+        QVERIFY(pages > 3);
+        QCOMPARE(all, *m_store->conversations());
     }
 
 private:

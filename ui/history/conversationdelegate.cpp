@@ -19,12 +19,19 @@ namespace {
 
 constexpr int padding = 7;
 
-QString headingOf(ConversationModel::Section section)
+QString headingOf(const QModelIndex &index)
 {
-    switch (section) {
+    switch (static_cast<ConversationModel::Section>(index.data(ConversationModel::SectionRole).toInt())) {
     case ConversationModel::Section::Pinned: return ConversationDelegate::tr("Pinned");
     case ConversationModel::Section::Today: return ConversationDelegate::tr("Today");
+    case ConversationModel::Section::Folder: return index.data(ConversationModel::FolderRole).toString();
     case ConversationModel::Section::Earlier: return ConversationDelegate::tr("Earlier");
+    case ConversationModel::Section::Archive: {
+        const int count = index.data(ConversationModel::CountRole).toInt();
+        return index.data(ConversationModel::IsShutRole).toBool()
+                   ? ConversationDelegate::tr("▸ Archive (%1)", "heading that opens").arg(count)
+                   : ConversationDelegate::tr("▾ Archive (%1)", "heading that shuts").arg(count);
+    }
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -58,7 +65,7 @@ void ConversationDelegate::initStyleOption(QStyleOptionViewItem *option, const Q
 {
     QStyledItemDelegate::initStyleOption(option, index);
     if (isHeading(index))
-        option->text = headingOf(static_cast<ConversationModel::Section>(index.data(ConversationModel::SectionRole).toInt()));
+        option->text = headingOf(index);
     else if (index.data(ConversationModel::PinnedRole).toBool())
         option->text = tr("%1, pinned", "title of a conversation").arg(option->text);
 }
@@ -79,8 +86,9 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     const int flags = static_cast<int>(Qt::AlignLeading | Qt::AlignTop) | Qt::TextSingleLine;
     QRect text = option.rect.adjusted(padding + 6, padding, -padding - 4, -padding);
     if (isHeading(index)) {
-        painter->setPen(option.palette.color(QPalette::PlaceholderText));
-        painter->drawText(text, flags, option.text);
+        const bool isChosen = option.state.testFlag(QStyle::State_Selected);
+        painter->setPen(option.palette.color(isChosen ? QPalette::Text : QPalette::PlaceholderText));
+        painter->drawText(text, flags, option.fontMetrics.elidedText(option.text, Qt::ElideRight, text.width()));
         painter->restore();
         return;
     }

@@ -11,6 +11,7 @@
 #include "ui/history/searchresults.h"
 
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -18,11 +19,18 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace fusion {
 
 namespace {
 constexpr qsizetype shortTitle = 40;
+
+QString shortened(const QString &title)
+{
+    return title.size() > shortTitle ? title.first(shortTitle) + u'…' : title;
 }
+} // namespace
 
 ConversationListView::ConversationListView(QWidget *parent)
     : QWidget(parent)
@@ -133,6 +141,15 @@ void ConversationListView::setConversations(const std::vector<ConversationSummar
     showEmptyState();
 }
 
+void ConversationListView::updateConversations(const QStringList &ids, const std::vector<ConversationSummary> &found)
+{
+    if (m_list->isPersistentEditorOpen(m_list->currentIndex()))
+        m_list->setFocus(); // takes what was typed before the rows change under it
+    m_model->update(ids, found);
+    showCurrent();
+    showEmptyState();
+}
+
 void ConversationListView::setCurrentId(const QString &id)
 {
     m_currentId = id;
@@ -172,7 +189,9 @@ QString ConversationListView::selectedId() const
 void ConversationListView::openSelected()
 {
     const QString id = selectedId();
-    if (!id.isEmpty() && id != m_currentId)
+    if (id.isEmpty() && m_list->currentIndex().data(ConversationModel::IsHeadingRole).toBool())
+        m_model->toggleArchive();
+    else if (!id.isEmpty() && id != m_currentId)
         emit opened(id);
 }
 
@@ -194,9 +213,7 @@ void ConversationListView::removeSelected()
     if (!conversation)
         return;
     const QString id = conversation->id;
-    QString title = conversation->title;
-    if (title.size() > shortTitle)
-        title = title.first(shortTitle) + u'…';
+    const QString title = shortened(conversation->title);
     m_model->hide(id);
     showCurrent();
     showEmptyState();
@@ -212,6 +229,83 @@ void ConversationListView::undoRemove(const QString &id)
     emit restored(id);
 }
 
+void ConversationListView::archiveSelected()
+{
+    const ConversationSummary *conversation = m_model->find(selectedId());
+    if (!conversation)
+        return;
+    const QString id = conversation->id;
+    const bool wasArchived = conversation->archived;
+    const QString title = shortened(conversation->title);
+    archive(id, !wasArchived);
+    m_undo->showNotice(wasArchived ? tr("Taken out of the archive: “%1”.", "title of a conversation").arg(title)
+                                   : tr("Archived “%1”.", "title of a conversation").arg(title),
+                       tr("Undo"), [this, id, wasArchived] { archive(id, wasArchived); });
+}
+
+void ConversationListView::archive(const QString &id, bool archived)
+{
+    m_model->setArchived(id, archived);
+    showCurrent();
+    showEmptyState();
+    emit this->archived(id, archived);
+}
+
+void ConversationListView::moveSelected(const QString &folder)
+{
+    const ConversationSummary *conversation = m_model->find(selectedId());
+    if (!conversation || conversation->folder == folder)
+        return;
+    const QString id = conversation->id;
+    const QString before = conversation->folder;
+    const QString title = shortened(conversation->title);
+    move(id, folder);
+    m_undo->showNotice(folder.isEmpty() ? tr("Took “%1” out of “%2”.", "conversation, folder").arg(title, before)
+                                        : tr("Moved “%1” to “%2”.", "conversation, folder").arg(title, folder),
+                       tr("Undo"), [this, id, before] { move(id, before); });
+}
+
+void ConversationListView::move(const QString &id, const QString &folder)
+{
+    m_model->setFolder(id, folder);
+    showCurrent();
+    showEmptyState();
+    emit moved(id, folder);
+}
+
+void ConversationListView::askForFolder()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("New Folder"));
+    dialog->setLabelText(tr("Name of the folder:"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
+        if (!name.simplified().isEmpty())
+            moveSelected(name.simplified());
+    });
+    dialog->open();
+}
+
+QMenu *ConversationListView::folderMenu(QMenu *parent)
+{
+    auto *menu = new QMenu(tr("Move to &Folder"), parent);
+    const ConversationSummary *conversation = m_model->find(selectedId());
+    const QString current = conversation ? conversation->folder : QString();
+    const auto add = [this, menu, &current](const QString &text, const QString &folder) {
+        QAction *action = menu->addAction(text, this, [this, folder] { moveSelected(folder); });
+        action->setCheckable(true);
+        action->setChecked(folder == current);
+    };
+    add(tr("N&o Folder"), {});
+    for (QString name : m_model->folders()) {
+        const QString folder = name;
+        add(name.replace(u'&', "&&"_L1), folder);
+    }
+    menu->addSeparator();
+    menu->addAction(tr("&New Folder…"), this, &ConversationListView::askForFolder);
+    return menu;
+}
+
 QMenu *ConversationListView::contextMenu()
 {
     auto *menu = new QMenu(this);
@@ -220,6 +314,9 @@ QMenu *ConversationListView::contextMenu()
     menu->addAction(tr("&Open"), this, &ConversationListView::openSelected);
     menu->addAction(tr("&Rename"), QKeySequence(Qt::Key_F2), this, &ConversationListView::renameSelected);
     menu->addAction(isPinned ? tr("Un&pin") : tr("&Pin"), this, &ConversationListView::togglePin);
+    menu->addMenu(folderMenu(menu));
+    menu->addAction(conversation && conversation->archived ? tr("Take Out of the &Archive") : tr("&Archive"),
+                    QKeySequence(Qt::CTRL | Qt::Key_Delete), this, &ConversationListView::archiveSelected);
     menu->addSeparator();
     menu->addAction(tr("&Delete"), QKeySequence(Qt::Key_Delete), this, &ConversationListView::removeSelected);
     for (QAction *action : menu->actions())
@@ -242,7 +339,12 @@ bool ConversationListView::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter: openSelected(); return true;
     case Qt::Key_F2: renameSelected(); return true;
-    case Qt::Key_Delete: removeSelected(); return true;
+    case Qt::Key_Delete:
+        if (key->modifiers().testFlag(Qt::ControlModifier))
+            archiveSelected();
+        else
+            removeSelected();
+        return true;
     default: return false;
     }
 }

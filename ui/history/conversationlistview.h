@@ -22,9 +22,9 @@ class NoticeBar;
 class SearchFilter;
 class SearchResults;
 
-/// The list of conversations: open, rename in place, pin, delete with undo, and search: what is typed above narrows the list to
-/// titles and finds passages in the texts, shown below it. Says what the person did; the list itself changes when
-/// setConversations() brings the outcome.
+/// The list of conversations: open, rename in place, pin, put into folders, archive and delete with undo, and search: what is
+/// typed above narrows the list to titles and finds passages in the texts, shown below it. Says what the person did; the list
+/// itself changes when setConversations() brings the outcome.
 class ConversationListView : public QWidget
 {
     Q_OBJECT
@@ -33,6 +33,8 @@ public:
     explicit ConversationListView(QWidget *parent = nullptr);
 
     void setConversations(const std::vector<ConversationSummary> &conversations);
+    /// What became of these: those among `found` are as there, the others are gone.
+    void updateConversations(const QStringList &ids, const std::vector<ConversationSummary> &found);
     /// The conversation that is open; selected without emitting opened().
     void setCurrentId(const QString &id);
     QString currentId() const { return m_currentId; }
@@ -54,6 +56,8 @@ signals:
     void opened(const QString &id);
     void renamed(const QString &id, const QString &title);
     void pinToggled(const QString &id, bool pinned);
+    void moved(const QString &id, const QString &folder); ///< into that folder; empty: out of the one it lay in
+    void archived(const QString &id, bool archived);
     void removed(const QString &id);
     void restored(const QString &id); ///< undo of removed()
     void searchRequested(const fusion::SearchRequest &request);
@@ -70,6 +74,12 @@ private:
     void renameSelected();
     void togglePin();
     void removeSelected();
+    void archiveSelected();
+    void archive(const QString &id, bool archived);
+    void moveSelected(const QString &folder);
+    void move(const QString &id, const QString &folder);
+    void askForFolder();
+    QMenu *folderMenu(QMenu *parent);
     void undoRemove(const QString &id);
     void showCurrent();
     void showEmptyState();

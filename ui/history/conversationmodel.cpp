@@ -4,6 +4,7 @@
 #include "ui/history/conversationmodel.h"
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -11,12 +12,16 @@ namespace fusion {
 
 namespace {
 
-ConversationModel::Section sectionOf(const ConversationSummary &conversation)
+ConversationModel::Section sectionOf(const ConversationSummary &conversation, const QDateTime &midnight)
 {
+    using Section = ConversationModel::Section;
+    if (conversation.archived)
+        return Section::Archive;
     if (conversation.pinned)
-        return ConversationModel::Section::Pinned;
-    return conversation.updatedAt.toLocalTime().date() >= QDate::currentDate() ? ConversationModel::Section::Today
-                                                                               : ConversationModel::Section::Earlier;
+        return Section::Pinned;
+    if (!conversation.folder.isEmpty())
+        return Section::Folder;
+    return conversation.updatedAt >= midnight ? Section::Today : Section::Earlier;
 }
 
 /// Of all its calls; empty before there was one.
@@ -39,6 +44,20 @@ ConversationModel::ConversationModel(QObject *parent)
 void ConversationModel::setConversations(const std::vector<ConversationSummary> &conversations)
 {
     m_conversations = conversations;
+    std::ranges::stable_sort(m_conversations, std::ranges::greater{}, &ConversationSummary::updatedAt);
+    m_hidden.removeIf([this](const QString &id) { return find(id) == nullptr; });
+    fill();
+}
+
+void ConversationModel::update(const QStringList &ids, const std::vector<ConversationSummary> &found)
+{
+    std::erase_if(m_conversations, [&ids](const ConversationSummary &conversation) { return ids.contains(conversation.id); });
+    for (const ConversationSummary &conversation : found) {
+        const auto place = std::ranges::find_if(m_conversations, [&conversation](const ConversationSummary &other) {
+            return other.updatedAt <= conversation.updatedAt;
+        });
+        m_conversations.insert(place, conversation);
+    }
     m_hidden.removeIf([this](const QString &id) { return find(id) == nullptr; });
     fill();
 }
@@ -73,6 +92,46 @@ void ConversationModel::setTitle(const QString &id, const QString &title)
     fill();
 }
 
+void ConversationModel::setFolder(const QString &id, const QString &folder)
+{
+    const auto found = std::ranges::find(m_conversations, id, &ConversationSummary::id);
+    if (found == m_conversations.end())
+        return;
+    found->folder = folder;
+    fill();
+}
+
+void ConversationModel::setArchived(const QString &id, bool archived)
+{
+    const auto found = std::ranges::find(m_conversations, id, &ConversationSummary::id);
+    if (found == m_conversations.end())
+        return;
+    found->archived = archived;
+    fill();
+}
+
+void ConversationModel::toggleArchive()
+{
+    m_isArchiveShown = !m_isArchiveShown;
+    fill();
+}
+
+QStringList ConversationModel::folders() const
+{
+    QStringList names;
+    for (const ConversationSummary &conversation : m_conversations)
+        names += conversation.folder;
+    names.removeAll(QString());
+    names.removeDuplicates();
+    names.sort(Qt::CaseInsensitive);
+    return names;
+}
+
+bool ConversationModel::isShut(Section section) const
+{
+    return section == Section::Archive && !m_isArchiveShown && m_filter.isEmpty();
+}
+
 const ConversationSummary *ConversationModel::find(const QString &id) const
 {
     const auto found = std::ranges::find(m_conversations, id, &ConversationSummary::id);
@@ -92,7 +151,8 @@ bool ConversationModel::matches(const ConversationSummary &conversation) const
         return false;
     return std::ranges::all_of(m_filter, [&conversation](const QString &word) {
         return conversation.title.contains(word, Qt::CaseInsensitive) ||
-               conversation.panelName.contains(word, Qt::CaseInsensitive);
+               conversation.panelName.contains(word, Qt::CaseInsensitive) ||
+               conversation.folder.contains(word, Qt::CaseInsensitive);
     });
 }
 
@@ -100,21 +160,33 @@ void ConversationModel::fill()
 {
     beginResetModel();
     m_rows.clear();
-    std::vector<ConversationSummary> shown;
-    std::ranges::copy_if(m_conversations, std::back_inserter(shown),
-                         [this](const auto &conversation) { return matches(conversation); });
-    std::ranges::stable_sort(shown, std::ranges::greater{}, &ConversationSummary::updatedAt);
-    for (const Section section : {Section::Pinned, Section::Today, Section::Earlier}) {
-        const auto belongs = [section](const ConversationSummary &conversation) { return sectionOf(conversation) == section; };
-        if (std::ranges::none_of(shown, belongs))
-            continue;
-        m_rows.push_back({.section = section, .conversation = {}});
-        for (const ConversationSummary &conversation : shown) {
-            if (belongs(conversation))
-                m_rows.push_back({.section = section, .conversation = conversation});
-        }
+    const QDateTime midnight = QDate::currentDate().startOfDay().toUTC();
+    std::map<Section, std::vector<const ConversationSummary *>> sections;
+    for (const ConversationSummary &conversation : m_conversations) {
+        if (matches(conversation))
+            sections[sectionOf(conversation, midnight)].push_back(&conversation);
     }
+    addSection(Section::Pinned, {}, sections[Section::Pinned]);
+    for (const QString &folder : sections[Section::Folder].empty() ? QStringList() : folders()) {
+        std::vector<const ConversationSummary *> inIt;
+        std::ranges::copy_if(sections[Section::Folder], std::back_inserter(inIt),
+                             [&folder](const ConversationSummary *conversation) { return conversation->folder == folder; });
+        addSection(Section::Folder, folder, inIt);
+    }
+    for (const Section section : {Section::Today, Section::Earlier, Section::Archive})
+        addSection(section, {}, sections[section]);
     endResetModel();
+}
+
+void ConversationModel::addSection(Section section, const QString &folder, const std::vector<const ConversationSummary *> &shown)
+{
+    if (shown.empty())
+        return;
+    m_rows.push_back({.section = section, .folder = folder, .conversation = {}, .count = static_cast<int>(shown.size())});
+    if (isShut(section))
+        return;
+    for (const ConversationSummary *conversation : shown)
+        m_rows.push_back({.section = section, .folder = conversation->folder, .conversation = *conversation});
 }
 
 int ConversationModel::rowCount(const QModelIndex &parent) const
@@ -131,8 +203,10 @@ QVariant ConversationModel::data(const QModelIndex &index, int role) const
         return !row.conversation.has_value();
     if (role == SectionRole)
         return static_cast<int>(row.section);
+    if (role == FolderRole)
+        return row.folder;
     if (!row.conversation)
-        return {};
+        return role == CountRole ? QVariant(row.count) : role == IsShutRole ? QVariant(isShut(row.section)) : QVariant();
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole: return row.conversation->title;
@@ -169,8 +243,12 @@ bool ConversationModel::setData(const QModelIndex &index, const QVariant &value,
 
 Qt::ItemFlags ConversationModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid() || !m_rows[static_cast<size_t>(index.row())].conversation)
+    if (!index.isValid())
         return Qt::NoItemFlags;
+    const Row &row = m_rows[static_cast<size_t>(index.row())];
+    if (!row.conversation) // the archive opens and shuts
+        return row.section == Section::Archive ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
+                                               : Qt::NoItemFlags;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemNeverHasChildren;
 }
 

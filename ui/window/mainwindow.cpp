@@ -201,12 +201,24 @@ void MainWindow::connectList()
     new HistorySearcher(history, *m_list, this);
     connect(m_list, &ConversationListView::renamed, &history, &History::rename);
     connect(m_list, &ConversationListView::pinToggled, &history, &History::setPinned);
+    connect(m_list, &ConversationListView::archived, &history, &History::setArchived);
+    connect(m_list, &ConversationListView::moved, &history,
+            [&history](const QString &id, const QString &folder) { history.setFolder({id}, folder); });
     connect(m_list, &ConversationListView::removed, this, [this](const QString &id) {
         m_conversations->close(id);
         m_session.history().remove(id);
     });
     connect(m_list, &ConversationListView::restored, &history, &History::restore);
-    connect(&history, &History::changed, this, &MainWindow::refreshList);
+    connect(&history, &History::changed, this, [this, &history](const QStringList &ids) {
+        if (ids.isEmpty()) {
+            refreshList();
+            return;
+        }
+        history.conversationsWithIds(ids).then(this, [this, ids](const Result<std::vector<ConversationSummary>> &found) {
+            if (found)
+                m_list->updateConversations(ids, *found);
+        });
+    });
     refreshList();
 }
 

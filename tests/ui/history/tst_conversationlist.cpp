@@ -11,6 +11,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -36,6 +37,9 @@ private slots:
     void renamesInPlace();
     void renamingOutlivesANewList();
     void pins();
+    void archivesWithUndo();
+    void movesToFoldersWithUndo();
+    void takesUpSingleChanges();
     void deletesWithUndo();
     void filters();
     void menuOffersEverything();
@@ -162,6 +166,67 @@ void TestConversationList::pins()
     QCOMPARE(other->actions().at(2)->text().remove('&'), "Unpin");
     other->actions().at(2)->trigger();
     QCOMPARE(pinned.back(), (QVariantList{"pin", false}));
+}
+
+void TestConversationList::archivesWithUndo()
+{
+    QSignalSpy archived(m_view.get(), &ConversationListView::archived);
+    click("old");
+    QTest::keyClick(&m_view->list(), Qt::Key_Delete, Qt::ControlModifier);
+    QCOMPARE(archived.front(), (QVariantList{"old", true}));
+    QCOMPARE(rows(), (QStringList{"--", "Pinned list", "--", "New kettle", "--"})); // the archive is shut
+    // Its heading opens it, and a filter looks into it.
+    const QModelIndex heading = model()->index(model()->rowCount() - 1);
+    QTest::mouseClick(m_view->list().viewport(), Qt::LeftButton, {}, m_view->list().visualRect(heading).center());
+    QVERIFY(rows().contains("Old ship"));
+    m_view->list().setCurrentIndex(model()->index(model()->rowCount() - 2));
+    m_view->list().setFocus();
+    QTest::keyClick(&m_view->list(), Qt::Key_Return);
+    QVERIFY(!rows().contains("Old ship"));
+    m_view->filter().setText("ship");
+    QVERIFY(rows().contains("Old ship"));
+    m_view->filter().clear();
+    QVERIFY(m_view->undoBar().text().contains("Old ship"));
+    QTRY_VERIFY(buttonWith(*m_view, "Undo"));
+    QTest::mouseClick(buttonWith(*m_view, "Undo"), Qt::LeftButton);
+    QCOMPARE(archived.back(), (QVariantList{"old", false}));
+    QCOMPARE(rows(), (QStringList{"--", "Pinned list", "--", "New kettle", "--", "Old ship"}));
+}
+
+void TestConversationList::movesToFoldersWithUndo()
+{
+    QSignalSpy moved(m_view.get(), &ConversationListView::moved);
+    click("old");
+    const std::unique_ptr<QMenu> menu(m_view->contextMenu());
+    menu->actions().at(3)->menu()->actions().back()->trigger();
+    auto *dialog = m_view->findChild<QInputDialog *>();
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->isVisible());
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), " Sea & sky ");
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_COMPARE(moved.count(), 1);
+    QCOMPARE(moved.front(), (QVariantList{"old", "Sea & sky"}));
+    QCOMPARE(rows(), (QStringList{"--", "Pinned list", "--", "Old ship", "--", "New kettle"}));
+    QCOMPARE(model()->index(2).data(ConversationModel::FolderRole).toString(), "Sea & sky");
+    // Another one into the same folder, by its entry.
+    click("new");
+    const std::unique_ptr<QMenu> other(m_view->contextMenu());
+    other->actions().at(3)->menu()->actions().at(1)->trigger();
+    QCOMPARE(rows(), (QStringList{"--", "Pinned list", "--", "New kettle", "Old ship"}));
+    QTRY_VERIFY(buttonWith(*m_view, "Undo"));
+    QTest::mouseClick(buttonWith(*m_view, "Undo"), Qt::LeftButton);
+    QCOMPARE(moved.back(), (QVariantList{"new", ""}));
+    QCOMPARE(rows(), (QStringList{"--", "Pinned list", "--", "Old ship", "--", "New kettle"}));
+}
+
+/// Of one row, without reading the others.
+void TestConversationList::takesUpSingleChanges()
+{
+    ConversationSummary changed = m_conversations.front();
+    changed.title = "Older ship";
+    changed.updatedAt = QDateTime::currentDateTimeUtc().addSecs(5);
+    m_view->updateConversations({"old", "new"}, {changed});
+    QCOMPARE(rows(), (QStringList{"--", "Pinned list", "--", "Older ship"}));
 }
 
 void TestConversationList::deletesWithUndo()
