@@ -3,6 +3,8 @@
 
 #include "core/providers/anthropic/messagesdecoder.h"
 
+#include "core/providers/strangersjson.h"
+
 #include "core/providers/anthropic/messagesbody.h"
 #include "core/providers/anthropic/messagescontent.h"
 #include "core/providers/anthropic/messageserror.h"
@@ -57,7 +59,7 @@ Result<std::vector<ChatEvent>> MessagesDecoder::takeEvent(const SseEvent &event)
 {
     if (m_done || event.data.trimmed().isEmpty())
         return {};
-    const QJsonDocument document = QJsonDocument::fromJson(event.data);
+    const QJsonDocument document = strangersJson(event.data);
     if (!document.isObject()) {
         if (event.type == "error")
             return std::unexpected(messagesErrorFromObject({{u"error"_s, QString::fromUtf8(event.data)}}));
@@ -88,7 +90,7 @@ Result<std::vector<ChatEvent>> MessagesDecoder::takeEvent(const SseEvent &event)
 
 Result<std::vector<ChatEvent>> MessagesDecoder::takeWhole(const QByteArray &body)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(body);
+    const QJsonDocument document = strangersJson(body);
     if (!document.isObject())
         return fail(FailureKind::BadResponse, Words::tr("The reply is not the JSON it should be."));
     const QJsonObject message = document.object();

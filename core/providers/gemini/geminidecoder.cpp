@@ -3,6 +3,8 @@
 
 #include "core/providers/gemini/geminidecoder.h"
 
+#include "core/providers/strangersjson.h"
+
 #include "core/providers/echo.h"
 #include "core/providers/gemini/geminibody.h"
 #include "core/providers/gemini/geminicontents.h"
@@ -83,7 +85,7 @@ Result<std::vector<ChatEvent>> GeminiDecoder::takeEvent(const SseEvent &event)
 {
     if (event.data.trimmed().isEmpty())
         return {};
-    const QJsonDocument document = QJsonDocument::fromJson(event.data);
+    const QJsonDocument document = strangersJson(event.data);
     if (!document.isObject())
         return fail(FailureKind::BadResponse, Words::tr("Part of the reply is not the JSON it should be."));
     std::vector<ChatEvent> events;
@@ -94,7 +96,7 @@ Result<std::vector<ChatEvent>> GeminiDecoder::takeEvent(const SseEvent &event)
 
 Result<std::vector<ChatEvent>> GeminiDecoder::takeWhole(const QByteArray &body)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(body);
+    const QJsonDocument document = strangersJson(body);
     if (!document.isObject() && !document.isArray())
         return fail(FailureKind::BadResponse, Words::tr("The reply is not the JSON it should be."));
     std::vector<ChatEvent> events;

@@ -3,6 +3,8 @@
 
 #include "core/providers/ollama/ollamadecoder.h"
 
+#include "core/providers/strangersjson.h"
+
 #include "core/providers/ollama/ollamabody.h"
 #include "core/providers/openai/chaterror.h"
 
@@ -45,7 +47,7 @@ Result<std::vector<ChatEvent>> OllamaDecoder::takeEvent(const SseEvent &event)
 
 Result<std::vector<ChatEvent>> OllamaDecoder::takeWhole(const QByteArray &body)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(body);
+    const QJsonDocument document = strangersJson(body);
     if (!document.isObject())
         return fail(FailureKind::BadResponse, Words::tr("Part of the reply is not the JSON it should be."));
     return takeObject(document.object());

@@ -3,6 +3,8 @@
 
 #include "core/providers/openai/chatdecoder.h"
 
+#include "core/providers/strangersjson.h"
+
 #include "core/providers/openai/chatbody.h"
 #include "core/providers/openai/chaterror.h"
 #include "core/providers/openai/chatusage.h"
@@ -118,7 +120,7 @@ Result<std::vector<ChatEvent>> ChatDecoder::takeEvent(const SseEvent &event)
         m_done = true;
         return {};
     }
-    const QJsonDocument document = QJsonDocument::fromJson(data);
+    const QJsonDocument document = strangersJson(data);
     if (event.type == "error")
         return std::unexpected(document.isObject() ? chatErrorFromValue(document.object())
                                                    : chatErrorFromValue(QString::fromUtf8(data)));
@@ -138,7 +140,7 @@ bool ChatDecoder::isLengthAgain(const QJsonValue &error) const
 
 Result<std::vector<ChatEvent>> ChatDecoder::takeWhole(const QByteArray &body)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(body);
+    const QJsonDocument document = strangersJson(body);
     if (!document.isObject())
         return fail(FailureKind::BadResponse, Words::tr("The reply is not the JSON it should be."));
     auto events = takeObject(document.object());

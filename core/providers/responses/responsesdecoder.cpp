@@ -3,6 +3,8 @@
 
 #include "core/providers/responses/responsesdecoder.h"
 
+#include "core/providers/strangersjson.h"
+
 #include "core/providers/openai/chatbody.h"
 #include "core/providers/openai/chaterror.h"
 #include "core/providers/responses/responsesbody.h"
@@ -52,7 +54,7 @@ Result<std::vector<ChatEvent>> ResponsesDecoder::takeEvent(const SseEvent &event
         m_done = true;
         return {};
     }
-    const QJsonDocument document = QJsonDocument::fromJson(data);
+    const QJsonDocument document = strangersJson(data);
     if (!document.isObject() && event.type == "error")
         return std::unexpected(chatErrorFromValue(QString::fromUtf8(data)));
     if (!document.isObject())
@@ -63,7 +65,7 @@ Result<std::vector<ChatEvent>> ResponsesDecoder::takeEvent(const SseEvent &event
 
 Result<std::vector<ChatEvent>> ResponsesDecoder::takeWhole(const QByteArray &body)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(body);
+    const QJsonDocument document = strangersJson(body);
     if (!document.isObject())
         return fail(FailureKind::BadResponse, Words::tr("The reply is not the JSON it should be."));
     const QJsonObject json = document.object();
