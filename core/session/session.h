@@ -63,6 +63,8 @@ public:
     ToolBox &tools(); ///< set up by core/session/toolsettings.h
     /// What runs are given, so that their stages can use tools.
     RunTools runTools();
+    /// Why the models of a connection cannot have a tool of a panel file's "tools"; empty: they can.
+    QString whyNoTool(const QString &connectionId, const QString &tool);
     /// Of the search service that is set up: FUSION_KEY_SEARCH_<SERVICE>, then this session's, then the keychain's.
     QFuture<Result<std::optional<QString>>> searchKey(const SearchSetup &setup);
     QFuture<Result<void>> saveSearchKey(const SearchSetup &setup, const QString &key);

@@ -18,6 +18,13 @@ RunTools Session::runTools()
     return {.box = &tools(), .isDemo = isDemo, .hosted = [this](const QString &id) { return hostedAbilitiesOf(connection(id)); }};
 }
 
+QString Session::whyNoTool(const QString &connectionId, const QString &tool)
+{
+    const RunTools ours = runTools();
+    const ToolScope scope{.isDemo = ours.isDemo(connectionId), .hosted = ours.hosted(connectionId)};
+    return tools().offer({tool}, scope).missing.join(u' ');
+}
+
 /// What models made goes with its turn: the history has erased what was deleted before it answers.
 void Session::clearScratch()
 {

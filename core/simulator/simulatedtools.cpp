@@ -110,7 +110,7 @@ QString reportOf(const QJsonObject &request)
             lines.append(u"- %1 did not work: %2"_s.arg(result.tool, result.text.simplified().left(160)));
         }
     }
-    return lines.isEmpty() ? QString() : u"What the tools brought:\n\n"_s + lines.join(u'\n') + u"\n\n"_s;
+    return lines.isEmpty() ? QString() : u"### What the tools brought\n\n"_s + lines.join(u'\n') + u"\n\n"_s;
 }
 
 } // namespace fusion

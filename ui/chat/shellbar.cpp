@@ -3,6 +3,7 @@
 
 #include "ui/chat/shellbar.h"
 
+#include "ui/common/announce.h"
 #include "ui/common/withoutmnemonic.h"
 
 #include <QFontDatabase>
@@ -81,6 +82,7 @@ void ShellBar::showNext()
     m_shown = next->id;
     m_text->setText(tr("Seat %1 wants to run this in its sandbox (no network, none of your files):", "label").arg(next->seat));
     m_command->setPlainText(next->command);
+    announce(this, m_text->text() + u' ' + next->command);
     const int lines = std::clamp(m_command->blockCount(), 1, mostLines);
     m_command->setFixedHeight(m_command->fontMetrics().lineSpacing() * lines + 14);
 }

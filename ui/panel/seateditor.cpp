@@ -214,6 +214,9 @@ void SeatEditor::showSlot()
     m_maxTokens->setValue(settings->maxTokens.value_or(0));
     showEfforts(*settings, info);
     m_tools->setVisible(m_slot.kind != SlotKind::Synthesizer); // it writes from the answers alone
+    m_tools->setWhyNot([this, connection = settings->model.connection](const QString &tool) {
+        return m_whyNoTool && !connection.isEmpty() ? m_whyNoTool(connection, tool) : QString();
+    });
     m_tools->setTools(settings->tools, settings->toolSteps);
     m_tools->setObstacle(info.abilitiesKnown && !info.abilities.testFlag(Ability::Tools) ? tr("This model cannot use tools.")
                                                                                          : QString());

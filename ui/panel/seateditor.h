@@ -7,7 +7,9 @@
 
 #include <QFrame>
 
+#include <functional>
 #include <optional>
+#include <utility>
 #include <vector>
 
 class QCheckBox;
@@ -40,6 +42,9 @@ public:
     /// Where it is open, it shows this place instead, and the focus stays where it is.
     void follow(SlotId slot);
     void close();
+    /// Says why a connection's models cannot have a tool; empty: they can.
+    using WhyNoTool = std::function<QString(const QString &connection, const QString &tool)>;
+    void setWhyNoTool(WhyNoTool whyNot) { m_whyNoTool = std::move(whyNot); }
 
 signals:
     void closed(fusion::SlotId slot);
@@ -67,6 +72,7 @@ private:
     void commitLabel();
     std::optional<ModelSettings> current() const;
 
+    WhyNoTool m_whyNoTool;
     PanelModel &m_model;
     PanelEdits &m_edits;
     SlotId m_slot;

@@ -10,8 +10,10 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,9 +23,18 @@ ToolChoice::ToolChoice(QWidget *parent)
     : QWidget(parent)
     , m_stepsName(new QLabel(tr("Steps"), this))
     , m_steps(new QSpinBox(this))
+    , m_missing(new QLabel(this))
 {
-    auto *row = new FlowLayout(this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    auto *row = new FlowLayout;
     row->setContentsMargins({});
+    column->addLayout(row);
+    column->addWidget(m_missing);
+    m_missing->setTextFormat(Qt::PlainText);
+    m_missing->setWordWrap(true);
+    m_missing->setMinimumWidth(1);
+    m_missing->hide();
     addBox(toolnames::webSearch, tr("Web search"), tr("Searches with the service chosen in the settings."));
     addBox(toolnames::webFetch, tr("Read pages"), tr("Reads public pages of the Web."));
     addBox(toolnames::shell, tr("Shell"), tr("Runs commands in a sandbox without network; you are asked before the first."));
@@ -34,6 +45,8 @@ ToolChoice::ToolChoice(QWidget *parent)
     m_steps->setAccessibleName(withoutMnemonic(m_stepsName->text()));
     m_steps->setToolTip(tr("In how many requests it may use tools before it has to answer."));
     m_stepsName->setBuddy(m_steps);
+    for (const Box &choice : m_boxes)
+        row->addWidget(choice.box);
     row->addWidget(m_stepsName);
     row->addWidget(m_steps);
     connect(m_steps, &QSpinBox::valueChanged, this, &ToolChoice::changed);
@@ -45,10 +58,10 @@ void ToolChoice::addBox(const QString &tool, const QString &name, const QString 
     auto *box = new QCheckBox(name, this);
     box->setAccessibleName(withoutMnemonic(name));
     box->setToolTip(what);
-    layout()->addWidget(box);
-    m_boxes.push_back({.tool = tool, .box = box});
+    m_boxes.push_back({.tool = tool, .box = box, .what = what});
     connect(box, &QCheckBox::clicked, this, [this] {
         showSteps();
+        showMissing();
         emit changed();
     });
 }
@@ -63,6 +76,7 @@ void ToolChoice::setTools(const QStringList &tools, std::optional<int> steps)
     const QSignalBlocker quiet(m_steps);
     m_steps->setValue(steps.value_or(0));
     showSteps();
+    showMissing();
 }
 
 QStringList ToolChoice::tools() const
@@ -84,6 +98,27 @@ void ToolChoice::setObstacle(const QString &why)
 {
     setEnabled(why.isEmpty());
     setToolTip(why);
+}
+
+void ToolChoice::setWhyNot(WhyNot whyNot)
+{
+    m_whyNot = std::move(whyNot);
+    showMissing();
+}
+
+/// In full for those that are chosen; the others say it when they are pointed at, or read out.
+void ToolChoice::showMissing()
+{
+    QStringList missing;
+    for (const Box &choice : m_boxes) {
+        const QString why = m_whyNot ? m_whyNot(choice.tool) : QString();
+        choice.box->setToolTip(why.isEmpty() ? choice.what : choice.what + u'\n' + why);
+        choice.box->setAccessibleDescription(choice.box->toolTip());
+        if (!why.isEmpty() && choice.box->isChecked())
+            missing += tr("%1: %2", "a tool, why it cannot be had").arg(choice.box->text(), why);
+    }
+    m_missing->setText(missing.join(u'\n'));
+    m_missing->setVisible(!missing.isEmpty());
 }
 
 void ToolChoice::showSteps()

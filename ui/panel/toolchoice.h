@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -28,6 +29,9 @@ public:
     std::optional<int> steps() const;
     /// Why none can be used: empty if they can.
     void setObstacle(const QString &why);
+    /// Says why a tool cannot be had; empty: it can. Asked again whenever something is shown.
+    using WhyNot = std::function<QString(const QString &tool)>;
+    void setWhyNot(WhyNot whyNot);
 
 signals:
     void changed(); ///< by the person
@@ -36,15 +40,19 @@ private:
     struct Box {
         QString tool;
         QCheckBox *box;
+        QString what; ///< what it does
     };
 
     void addBox(const QString &tool, const QString &name, const QString &what);
     void showSteps();
+    void showMissing();
 
     std::vector<Box> m_boxes;
     QStringList m_unknown;
     QLabel *m_stepsName;
     QSpinBox *m_steps;
+    QLabel *m_missing; ///< of those that are chosen
+    WhyNot m_whyNot;
 };
 
 } // namespace fusion

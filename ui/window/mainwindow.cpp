@@ -22,6 +22,7 @@
 #include "ui/inspect/inspector.h"
 #include "ui/inspect/statisticsdialog.h"
 #include "ui/panel/panelbuilder.h"
+#include "ui/panel/seateditor.h"
 #include "ui/settings/appearance.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/window/aboutbox.h"
@@ -236,6 +237,8 @@ void MainWindow::connectSession()
     m_conversations->setDraftFiles(&m_session.draftFiles());
     m_conversations->setTools(m_session.runTools());
     m_chat->setTools(m_session.tools());
+    m_panel->editor().setWhyNoTool(
+        [this](const QString &connection, const QString &tool) { return m_session.whyNoTool(connection, tool); });
     m_session.tools().probeShell(); // what cannot be had is not offered
     connect(&m_session.spending(), &SpendingLedger::capsChanged, m_conversations.get(), &OpenConversations::checkSpending);
     connect(m_conversations.get(), &OpenConversations::currentChanged, this, &MainWindow::showCurrentConversation);

@@ -12,16 +12,25 @@
 #include "ui/chat/shellbar.h"
 #include "ui/common/theme.h"
 #include "ui/inspect/inspector.h"
+#include "ui/inspect/madefilelist.h"
+#include "ui/inspect/sourcesview.h"
 #include "ui/panel/toolchoice.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/settings/toolspage.h"
 #include "ui/window/chatpage.h"
+#include "ui/window/madefileflow.h"
 #include "ui/window/mainwindow.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
+#include <QFileDialog>
+#include <QJsonDocument>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -30,6 +39,7 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace fusion;
 using namespace fusion::test;
@@ -45,10 +55,26 @@ private slots:
     void choosing();
     void aRunInTheWindow_data();
     void aRunInTheWindow();
+    void filesAndSources();
+    void reasons();
     void asking();
     void settingUp();
 
 private:
+    static Panel panelWithTools()
+    {
+        Panel panel{.name = u"with tools"_s};
+        for (const QLatin1StringView model : {simulatedSeatA, simulatedSeatB, simulatedSeatD}) {
+            Seat seat{.label = nextSeatLabel(panel)};
+            seat.ask.model = {.connection = u"demo"_s, .id = model};
+            seat.ask.tools = {u"web_search"_s, u"web_fetch"_s, u"shell"_s};
+            panel.seats.push_back(seat);
+        }
+        panel.judge.model = {.connection = u"demo"_s, .id = simulatedJudge};
+        panel.synthesizer.model = {.connection = u"demo"_s, .id = simulatedSynthesizer};
+        panel.policy.quorum = 3;
+        return panel;
+    }
     template <typename Button>
     static Button *named(QWidget &within, const QString &name)
     {
@@ -106,19 +132,9 @@ void TestTools::aRunInTheWindow()
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     QTRY_VERIFY(!session.catalog().models(u"demo"_s).empty());
-    Panel panel{.name = u"with tools"_s};
-    for (const QLatin1StringView model : {simulatedSeatA, simulatedSeatB, simulatedSeatD}) {
-        Seat seat{.label = nextSeatLabel(panel)};
-        seat.ask.model = {.connection = u"demo"_s, .id = model};
-        seat.ask.tools = {u"web_search"_s, u"web_fetch"_s, u"shell"_s};
-        panel.seats.push_back(seat);
-    }
-    panel.judge.model = {.connection = u"demo"_s, .id = simulatedJudge};
-    panel.synthesizer.model = {.connection = u"demo"_s, .id = simulatedSynthesizer};
-    panel.policy.quorum = 3;
     window.showChat();
     ConversationSession &conversation = *window.conversations().current();
-    conversation.setPanel(panel);
+    conversation.setPanel(panelWithTools());
     auto *bar = window.findChild<ShellBar *>();
     QVERIFY(bar && !bar->isVisible());
     conversation.ask(u"Do companies stay with a four-day week after a trial?"_s);
@@ -140,6 +156,136 @@ void TestTools::aRunInTheWindow()
     QCOMPARE(shown, 3);
     shoot(&window, u"tools-done-%1"_s.arg(scheme == ColourScheme::Dark ? u"dark"_s : u"light"_s));
     applyTheme(ColourScheme::Light, 0);
+}
+
+/// What the seats left: opened as a copy after a question, saved, read by the judge; and where it all comes from.
+void TestTools::filesAndSources()
+{
+    QTemporaryDir profile;
+    Session session({.profileDir = profile.path(), .demoPace = 0, .useKeychain = false});
+    session.tools().consent().allowAll();
+    MainWindow window(session);
+    window.resize(1280, 800);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QTRY_VERIFY(!session.catalog().models(u"demo"_s).empty());
+    window.showChat();
+    ConversationSession &conversation = *window.conversations().current();
+    conversation.setPanel(panelWithTools());
+    conversation.ask(u"Do companies stay with a four-day week after a trial?"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!conversation.turns().empty() && !conversation.isRunning(), 60000);
+
+    Inspector &inspector = window.chatPage().inspector();
+    inspector.tabs().setCurrentWidget(&inspector.sources());
+    QListView &list = inspector.sources().list();
+    QVERIFY(list.isVisible());
+    QVERIFY(list.model()->rowCount() > 4);
+    const QModelIndex page = list.model()->index(1, 0); // below the heading
+    const QString said = page.data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(said.contains("four-day-week"_L1) && said.contains("A, B, C"_L1), qPrintable(said));
+    QVERIFY(!said.contains(u'\n'));
+    bool restsOnOne = false;
+    for (int row = 0; row < list.model()->rowCount(); ++row)
+        restsOnOne = restsOnOne || list.model()->index(row, 0).data().toString().contains("A, B, C name the same page"_L1);
+    QVERIFY(restsOnOne);
+    list.setFocus();
+    list.setCurrentIndex(page);
+    shoot(&window, u"sources"_s);
+    QTest::keyClick(&list, Qt::Key_Return);
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+
+    const StageAnswer &seat = conversation.turns().front().seats.front();
+    if (seat.files.empty())
+        QSKIP(qPrintable(u"no files: "_s + session.tools().whyNot(u"shell"_s)));
+    auto *files = inspector.findChild<MadeFileList *>();
+    auto *button = files->findChild<QToolButton *>();
+    QVERIFY(button && button->isVisible());
+    QVERIFY(button->accessibleName().contains("counts.csv"_L1));
+    QUrl opened;
+    window.chatPage().madeFiles().setOpen([&opened](const QUrl &url) {
+        opened = url;
+        return true;
+    });
+    const auto choose = [&](int entry) {
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        auto *menu = button->findChild<QMenu *>();
+        if (!QTest::qWaitFor([menu] { return menu->isVisible(); }))
+            return false;
+        for (int i = 0; i <= entry; ++i)
+            QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        return QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; });
+    };
+    QVERIFY(choose(0));
+    auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+    QVERIFY(box && box->text().contains("counts.csv"_L1));
+    QVERIFY(opened.isEmpty()); // not before the person has said so
+    shoot(box, u"open"_s);
+    for (QAbstractButton *choice : box->buttons()) {
+        if (box->buttonRole(choice) == QMessageBox::AcceptRole)
+            QTest::mouseClick(choice, Qt::LeftButton);
+    }
+    QTRY_VERIFY(!opened.isEmpty());
+    QFile copy(opened.toLocalFile());
+    QVERIFY(copy.open(QFile::ReadOnly));
+    QVERIFY(copy.readAll().startsWith("words,characters"));
+    QVERIFY(!opened.toLocalFile().startsWith(profile.path())); // a copy, elsewhere
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+
+    QVERIFY(choose(1));
+    auto *dialog = window.findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(), u"counts.csv"_s);
+    const QString target = profile.filePath(u"saved.csv"_s);
+    emit dialog->fileSelected(target);
+    dialog->reject();
+    QTRY_VERIFY(QFileInfo::exists(target));
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+
+    QVERIFY(choose(2));
+    box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+    QVERIFY(box);
+    for (QAbstractButton *choice : box->buttons()) {
+        if (box->buttonRole(choice) == QMessageBox::AcceptRole)
+            QTest::mouseClick(choice, Qt::LeftButton);
+    }
+    QTRY_VERIFY(conversation.turns().front().judge->version.number == 2);
+    QTRY_VERIFY_WITH_TIMEOUT(!conversation.isRunning() && isSettled(conversation.turns().front().judge->state), 30000);
+    const StageAnswer &judge = *conversation.turns().front().judge;
+    QCOMPARE(judge.state, StageState::Answered);
+    const QString sent = QString::fromUtf8(QJsonDocument(judge.request->body).toJson());
+    QVERIFY(sent.contains("Seat A: counts.csv"_L1));
+    QVERIFY(sent.contains("words,characters"_L1));
+}
+
+void TestTools::reasons()
+{
+    ToolChoice choice;
+    choice.setWhyNot([](const QString &tool) { return tool == "shell"_L1 ? u"No sandbox."_s : QString(); });
+    choice.setTools({u"web_search"_s}, std::nullopt);
+    choice.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&choice));
+    auto *shell = named<QCheckBox>(choice, u"Shell"_s);
+    QVERIFY(shell->toolTip().contains("No sandbox."_L1));
+    const auto says = [&choice] {
+        for (const QLabel *label : choice.findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text() == "Shell: No sandbox."_L1)
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(!says());
+    QTest::mouseClick(shell, Qt::LeftButton, {}, {8, shell->height() / 2});
+    QVERIFY(says());
+    QTemporaryDir profile;
+    Session session({.profileDir = profile.path(), .demoPace = 0, .useKeychain = false});
+    QVERIFY(session.whyNoTool(u"demo"_s, u"web_search"_s).isEmpty()); // the demo has a search of its own
+    QVERIFY(!session.whyNoTool(u"demo"_s, u"provider:web_search"_s).isEmpty());
+    QVERIFY(session.whyNoTool(u"other"_s, u"web_search"_s).contains("search service"_L1));
+    QVERIFY(session.whyNoTool(u"other"_s, u"web_fetch"_s).isEmpty());
 }
 
 void TestTools::asking()
