@@ -495,6 +495,10 @@ Qt %1</translation>
         <source>Add an answer from elsewhere</source>
         <translation>Eine Antwort von anderswo hinzufügen</translation>
     </message>
+    <message>
+        <source>Scroll all answers together, claim by claim</source>
+        <translation>Alle Antworten gemeinsam rollen, Aussage für Aussage</translation>
+    </message>
 </context>
 <context>
     <name>fusion::AppearancePage</name>
@@ -1894,6 +1898,16 @@ Modelle werden abgefragt…</translation>
         <comment>about a conversation, its cost</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>▸ Archive (%1)</source>
+        <comment>heading that opens</comment>
+        <translation>▸ Archiv (%1)</translation>
+    </message>
+    <message>
+        <source>▾ Archive (%1)</source>
+        <comment>heading that shuts</comment>
+        <translation>▾ Archiv (%1)</translation>
+    </message>
 </context>
 <context>
     <name>fusion::ConversationListView</name>
@@ -1949,6 +1963,54 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>Titles and every text: questions, answers, reasoning, files. A phrase goes in &quot;quotes&quot;.</source>
         <translation>Titel und jeder Text: Fragen, Antworten, Gedankengänge, Dateien. Eine Wortfolge steht in &quot;Anführungszeichen&quot;.</translation>
+    </message>
+    <message>
+        <source>Taken out of the archive: “%1”.</source>
+        <comment>title of a conversation</comment>
+        <translation>Aus dem Archiv geholt: „%1“.</translation>
+    </message>
+    <message>
+        <source>Archived “%1”.</source>
+        <comment>title of a conversation</comment>
+        <translation>„%1“ wurde archiviert.</translation>
+    </message>
+    <message>
+        <source>Took “%1” out of “%2”.</source>
+        <comment>conversation, folder</comment>
+        <translation>„%1“ wurde aus „%2“ genommen.</translation>
+    </message>
+    <message>
+        <source>Moved “%1” to “%2”.</source>
+        <comment>conversation, folder</comment>
+        <translation>„%1“ wurde nach „%2“ verschoben.</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Name of the folder:</source>
+        <translation>Name des Ordners:</translation>
+    </message>
+    <message>
+        <source>Move to &amp;Folder</source>
+        <translation>In Or&amp;dner verschieben</translation>
+    </message>
+    <message>
+        <source>N&amp;o Folder</source>
+        <translation>K&amp;ein Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder…</source>
+        <translation>&amp;Neuer Ordner …</translation>
+    </message>
+    <message>
+        <source>Take Out of the &amp;Archive</source>
+        <translation>Aus dem &amp;Archiv holen</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Archivieren</translation>
     </message>
 </context>
 <context>
@@ -2169,21 +2231,9 @@ Modelle werden abgefragt…</translation>
         </translation>
     </message>
     <message>
-        <source>%1 %2: %3</source>
-        <comment>tool, its arguments, its state</comment>
-        <translation>%1 %2: %3</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>title of a page, its address</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n Datei</numerusform>
-            <numerusform>%n Dateien</numerusform>
-        </translation>
     </message>
     <message>
         <source>has met a test&apos;s solutions</source>
@@ -2201,6 +2251,50 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>Its words, searches or pages name solutions of a test: %1</source>
         <translation>Worte, Suchen oder Seiten nennen Lösungen eines Tests: %1</translation>
+    </message>
+    <message>
+        <source>waits for your permission</source>
+        <comment>a command</comment>
+        <translation>wartet auf Ihre Erlaubnis</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>tool, what it is asked, its state</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Web search</source>
+        <translation>Websuche</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <translation>Shell</translation>
+    </message>
+    <message>
+        <source>needs your permission</source>
+        <comment>to run a command</comment>
+        <translation>braucht Ihre Erlaubnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>using %n tool(s)</source>
+        <translation>
+            <numerusform>verwendet %n Werkzeug</numerusform>
+            <numerusform>verwendet %n Werkzeuge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <comment>with what its tools found</comment>
+        <translation>macht weiter</translation>
+    </message>
+    <message>
+        <source>using: %1</source>
+        <comment>a tool</comment>
+        <translation>verwendet: %1</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2451,10 @@ Modelle werden abgefragt…</translation>
         <source>%1: %2. %3</source>
         <comment>title of a failure, its detail, next step</comment>
         <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Choose another model, or ask again when the allowance has been renewed.</source>
+        <translation>Wählen Sie ein anderes Modell, oder fragen Sie erneut, wenn das Kontingent erneuert ist.</translation>
     </message>
 </context>
 <context>
@@ -2518,10 +2616,6 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>Judge</source>
         <translation>Richter</translation>
-    </message>
-    <message>
-        <source>Going on with what the tools found would pass one of your limits.</source>
-        <translation>Mit dem weiterzumachen, was die Werkzeuge gefunden haben, würde eine Ihrer Grenzen überschreiten.</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +2882,34 @@ Modelle werden abgefragt…</translation>
     </message>
 </context>
 <context>
+    <name>fusion::HostedAnalysis</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>model, text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Widersprüche</translation>
+    </message>
+    <message>
+        <source>Covered by some</source>
+        <translation>Nur von einigen behandelt</translation>
+    </message>
+    <message>
+        <source>Said by one</source>
+        <translation>Nur von einem gesagt</translation>
+    </message>
+    <message>
+        <source>Said by nobody</source>
+        <translation>Von niemandem gesagt</translation>
+    </message>
+</context>
+<context>
     <name>fusion::Http</name>
     <message>
         <source>The reply&apos;s headers are too long.</source>
@@ -2920,6 +3042,10 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>Con&amp;flicts</source>
         <translation>K&amp;onflikte</translation>
+    </message>
+    <message>
+        <source>Sou&amp;rces</source>
+        <translation>&amp;Quellen</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3227,108 @@ Modelle werden abgefragt…</translation>
     </message>
 </context>
 <context>
+    <name>fusion::MadeFileFlow</name>
+    <message>
+        <source>“%1” is a program, or could start one. It is not opened; it can be saved.</source>
+        <comment>name of a file</comment>
+        <translation>„%1“ ist ein Programm oder könnte eines starten. Die Datei wird nicht geöffnet; sie kann gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Open this file?</source>
+        <translation>Diese Datei öffnen?</translation>
+    </message>
+    <message>
+        <source>“%1” was made by the model on %2.</source>
+        <comment>name of a file, a seat</comment>
+        <translation>„%1“ wurde von dem Modell auf %2 gemacht.</translation>
+    </message>
+    <message>
+        <source>A copy of it (%1) is opened in the program that this system uses for such files. Nobody has checked what is in it.</source>
+        <comment>size</comment>
+        <translation>Eine Kopie davon (%1) wird in dem Programm geöffnet, das dieses System für solche Dateien verwendet. Niemand hat geprüft, was darin steht.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a Copy</source>
+        <translation>Eine &amp;Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <comment>name of a file</comment>
+        <translation>„%1“ konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Save a File That a Model Made</source>
+        <translation>Datei eines Modells speichern</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>“%1” holds no text that a judge could read.</source>
+        <comment>name of a file</comment>
+        <translation>„%1“ enthält keinen Text, den ein Richter lesen könnte.</translation>
+    </message>
+    <message>
+        <source>The judge can be given a file when the turn is over.</source>
+        <translation>Der Richter kann eine Datei bekommen, wenn die Runde vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Give this file to the judge?</source>
+        <translation>Diese Datei dem Richter geben?</translation>
+    </message>
+    <message>
+        <source>The judge compares the answers once more and is given “%1” of %2 to read.</source>
+        <comment>name of a file, a seat</comment>
+        <translation>Der Richter vergleicht die Antworten noch einmal und bekommt „%1“ von %2 zu lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) of it are sent, marked as data. This costs one more call; what the judge said before stays.</source>
+        <translation>
+            <numerusform>%n Zeichen davon wird gesendet, als Daten gekennzeichnet. Das kostet einen weiteren Aufruf; was der Richter vorher sagte, bleibt.</numerusform>
+            <numerusform>%n Zeichen davon werden gesendet, als Daten gekennzeichnet. Das kostet einen weiteren Aufruf; was der Richter vorher sagte, bleibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Judge Again with It</source>
+        <translation>Damit &amp;erneut vergleichen</translation>
+    </message>
+    <message>
+        <source>A file that a model made</source>
+        <translation>Eine Datei, die ein Modell gemacht hat</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::MadeFileList</name>
+    <message>
+        <source>Files that %1 made</source>
+        <comment>seat</comment>
+        <translation>Dateien, die %1 gemacht hat</translation>
+    </message>
+    <message>
+        <source>File %1 of %2, %3</source>
+        <comment>name, seat, size</comment>
+        <translation>Datei %1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation>&amp;Speichern unter …</translation>
+    </message>
+    <message>
+        <source>&amp;Let the Judge Read It…</source>
+        <translation>Den Den &amp;RichterRichter lesen lassen …</translation>
+    </message>
+</context>
+<context>
     <name>fusion::MainWindow</name>
     <message>
         <source>Fusion Chatroom</source>
@@ -3138,20 +3366,6 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>Nothing here.</source>
         <translation>Hier ist nichts.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>seats with a passage, all seats</comment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Show the passages in all answers</source>
-        <translation>Die Stellen in allen Antworten zeigen</translation>
-    </message>
-    <message>
-        <source>Show the passages for: %1</source>
-        <comment>a point</comment>
-        <translation>Die Stellen zeigen zu: %1</translation>
     </message>
     <message>
         <source>What Was Sent</source>
@@ -4307,6 +4521,19 @@ Modelle werden abgefragt…</translation>
         <comment>model, why</comment>
         <translation>%1: fehlgeschlagen: %2</translation>
     </message>
+    <message>
+        <source>Enter shows what a member wrote, and hides it again.</source>
+        <translation>Die Eingabetaste zeigt, was ein Mitglied geschrieben hat, und verbirgt es wieder.</translation>
+    </message>
+    <message>
+        <source>What %1 wrote</source>
+        <comment>model</comment>
+        <translation>Was %1 geschrieben hat</translation>
+    </message>
+    <message>
+        <source>comparison by the provider</source>
+        <translation>Vergleich des Anbieters</translation>
+    </message>
 </context>
 <context>
     <name>fusion::PanelsCommand</name>
@@ -4387,6 +4614,37 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>the PDF could not be written; export a web page instead</source>
         <translation>das PDF konnte nicht geschrieben werden; exportieren Sie stattdessen eine Webseite</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::PointCard</name>
+    <message>
+        <source>✓ stable</source>
+        <comment>a point that another run of the judge has, too</comment>
+        <translation>✓ stabil</translation>
+    </message>
+    <message>
+        <source>Survives the stability check: the judge found it again</source>
+        <translation>Hält der Stabilitätsprüfung stand: Der Richter hat es wiedergefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>seats with a passage, all seats</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Show the passages in all answers</source>
+        <translation>Die Stellen in allen Antworten zeigen</translation>
+    </message>
+    <message>
+        <source>Show the passages for: %1</source>
+        <comment>a point</comment>
+        <translation>Die Stellen zeigen zu: %1</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <comment>what a point rests on</comment>
+        <translation>Quellen: %1</translation>
     </message>
 </context>
 <context>
@@ -4745,6 +5003,10 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>This program was built without libseccomp, which the sandbox needs.</source>
         <translation>Dieses Programm wurde ohne libseccomp gebaut, das die Sandbox braucht.</translation>
+    </message>
+    <message>
+        <source>Its processes together took too much memory.</source>
+        <translation>Die Prozesse haben zusammen zu viel Speicher belegt.</translation>
     </message>
 </context>
 <context>
@@ -5419,6 +5681,102 @@ Modelle werden abgefragt…</translation>
     </message>
 </context>
 <context>
+    <name>fusion::SourceWords</name>
+    <message>
+        <source>found by a search</source>
+        <comment>what was done with a page</comment>
+        <translation>bei einer Suche gefunden</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>what was done with a page</comment>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>cited</source>
+        <comment>what was done with a page</comment>
+        <translation>zitiert</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>title of a page, its address</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>the judge</source>
+        <translation>der Richter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) rest on it</source>
+        <translation>
+            <numerusform>%n Punkt stützt sich darauf</numerusform>
+            <numerusform>%n Punkte stützen sich darauf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 name the same page: one source</source>
+        <comment>seats</comment>
+        <translation>%1 nennen dieselbe Seite: eine Quelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), named by %1</source>
+        <comment>seats</comment>
+        <translation>
+            <numerusform>%n Seite, genannt von %1</numerusform>
+            <numerusform>%n Seiten, genannt von %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>keine Quelle</translation>
+    </message>
+    <message>
+        <source>no page named there; %1 used pages</source>
+        <comment>seats</comment>
+        <translation>dort wird keine Seite genannt; %1 verwendeten Seiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) and hit(s)</source>
+        <translation>
+            <numerusform>%n Seite oder Treffer</numerusform>
+            <numerusform>%n Seiten und Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 points name a page</source>
+        <translation>%1 von %2 Punkten nennen eine Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them rest(s) on one page alone, though several seats say it</source>
+        <translation>
+            <numerusform>%n davon stützt sich auf eine einzige Seite, obwohl mehrere Plätze es sagen</numerusform>
+            <numerusform>%n davon stützen sich auf eine einzige Seite, obwohl mehrere Plätze es sagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fusion::SourcesModel</name>
+    <message>
+        <source>Pages and hits</source>
+        <translation>Seiten und Treffer</translation>
+    </message>
+    <message>
+        <source>What the points of the map rest on</source>
+        <translation>Worauf sich die Punkte der Karte stützen</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::SourcesView</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>No seat has searched or read pages for this answer.</source>
+        <translation>Für diese Antwort hat kein Platz gesucht oder Seiten gelesen.</translation>
+    </message>
+</context>
+<context>
     <name>fusion::Spending</name>
     <message>
         <source>cost unknown</source>
@@ -6036,6 +6394,11 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>In how many requests it may use tools before it has to answer.</source>
         <translation>In wie vielen Anfragen es Werkzeuge verwenden darf, bevor es antworten muss.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a tool, why it cannot be had</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6853,6 +7216,10 @@ Modelle werden abgefragt…</translation>
     <message>
         <source>%1 answered with status %2.</source>
         <translation>%1 antwortete mit dem Status %2.</translation>
+    </message>
+    <message>
+        <source>%1 leads from page to page.</source>
+        <translation>%1 führt von Seite zu Seite.</translation>
     </message>
 </context>
 <context>

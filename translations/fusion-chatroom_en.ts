@@ -152,18 +152,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>File in its sandbox: %1, %n byte(s)</source>
         <comment>name</comment>
         <translation>
             <numerusform>File in its sandbox: %1, %n byte</numerusform>
             <numerusform>File in its sandbox: %1, %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>using %n tool(s)</source>
+        <translation>
+            <numerusform>using %n tool</numerusform>
+            <numerusform>using %n tools</numerusform>
         </translation>
     </message>
 </context>
@@ -262,6 +262,16 @@
         <translation>
             <numerusform>Add %1 (%n model)</numerusform>
             <numerusform>Add %1 (%n models)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fusion::MadeFileFlow</name>
+    <message numerus="yes">
+        <source>%n character(s) of it are sent, marked as data. This costs one more call; what the judge said before stays.</source>
+        <translation>
+            <numerusform>%n character of it is sent, marked as data. This costs one more call; what the judge said before stays.</numerusform>
+            <numerusform>%n characters of it are sent, marked as data. This costs one more call; what the judge said before stays.</numerusform>
         </translation>
     </message>
 </context>
@@ -436,6 +446,38 @@
         <translation>
             <numerusform>up to %n token</numerusform>
             <numerusform>up to %n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fusion::SourceWords</name>
+    <message numerus="yes">
+        <source>%n point(s) rest on it</source>
+        <translation>
+            <numerusform>%n point rests on it</numerusform>
+            <numerusform>%n points rest on it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), named by %1</source>
+        <comment>seats</comment>
+        <translation>
+            <numerusform>%n page, named by %1</numerusform>
+            <numerusform>%n pages, named by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) and hit(s)</source>
+        <translation>
+            <numerusform>%n page or hit</numerusform>
+            <numerusform>%n pages and hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them rest(s) on one page alone, though several seats say it</source>
+        <translation>
+            <numerusform>%n of them rests on one page alone, though several seats say it</numerusform>
+            <numerusform>%n of them rest on one page alone, though several seats say it</numerusform>
         </translation>
     </message>
 </context>

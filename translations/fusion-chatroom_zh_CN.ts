@@ -495,6 +495,10 @@ Qt %1</translation>
         <source>Add an answer from elsewhere</source>
         <translation>添加来自别处的回答</translation>
     </message>
+    <message>
+        <source>Scroll all answers together, claim by claim</source>
+        <translation>让所有回答按论点一起滚动</translation>
+    </message>
 </context>
 <context>
     <name>fusion::AppearancePage</name>
@@ -1880,6 +1884,16 @@ asking for its models…</source>
         <comment>about a conversation, its cost</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>▸ Archive (%1)</source>
+        <comment>heading that opens</comment>
+        <translation>▸ 归档（%1）</translation>
+    </message>
+    <message>
+        <source>▾ Archive (%1)</source>
+        <comment>heading that shuts</comment>
+        <translation>▾ 归档（%1）</translation>
+    </message>
 </context>
 <context>
     <name>fusion::ConversationListView</name>
@@ -1935,6 +1949,54 @@ asking for its models…</source>
     <message>
         <source>Titles and every text: questions, answers, reasoning, files. A phrase goes in &quot;quotes&quot;.</source>
         <translation>标题和所有文本：问题、回答、推理过程、文件。短语请用 &quot;引号&quot; 括起。</translation>
+    </message>
+    <message>
+        <source>Taken out of the archive: “%1”.</source>
+        <comment>title of a conversation</comment>
+        <translation>已从归档中取出“%1”。</translation>
+    </message>
+    <message>
+        <source>Archived “%1”.</source>
+        <comment>title of a conversation</comment>
+        <translation>已归档“%1”。</translation>
+    </message>
+    <message>
+        <source>Took “%1” out of “%2”.</source>
+        <comment>conversation, folder</comment>
+        <translation>已将“%1”移出“%2”。</translation>
+    </message>
+    <message>
+        <source>Moved “%1” to “%2”.</source>
+        <comment>conversation, folder</comment>
+        <translation>已将“%1”移到“%2”。</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>新建文件夹</translation>
+    </message>
+    <message>
+        <source>Name of the folder:</source>
+        <translation>文件夹名称：</translation>
+    </message>
+    <message>
+        <source>Move to &amp;Folder</source>
+        <translation>移到文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>N&amp;o Folder</source>
+        <translation>无文件夹(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder…</source>
+        <translation>新建文件夹(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Take Out of the &amp;Archive</source>
+        <translation>从归档中取出(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>归档(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2152,20 +2214,9 @@ asking for its models…</source>
         </translation>
     </message>
     <message>
-        <source>%1 %2: %3</source>
-        <comment>tool, its arguments, its state</comment>
-        <translation>%1 %2：%3</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>title of a page, its address</comment>
         <translation>%1：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n 个文件</numerusform>
-        </translation>
     </message>
     <message>
         <source>has met a test&apos;s solutions</source>
@@ -2182,6 +2233,49 @@ asking for its models…</source>
     <message>
         <source>Its words, searches or pages name solutions of a test: %1</source>
         <translation>其措辞、搜索或网页中提到了某项测试的答案：%1</translation>
+    </message>
+    <message>
+        <source>waits for your permission</source>
+        <comment>a command</comment>
+        <translation>正在等待您的许可</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>tool, what it is asked, its state</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>Web search</source>
+        <translation>网页搜索</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <translation>Shell</translation>
+    </message>
+    <message>
+        <source>needs your permission</source>
+        <comment>to run a command</comment>
+        <translation>需要您的许可</translation>
+    </message>
+    <message numerus="yes">
+        <source>using %n tool(s)</source>
+        <translation>
+            <numerusform>正在使用 %n 个工具</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <comment>with what its tools found</comment>
+        <translation>正在继续</translation>
+    </message>
+    <message>
+        <source>using: %1</source>
+        <comment>a tool</comment>
+        <translation>正在使用：%1</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2431,10 @@ asking for its models…</source>
         <source>%1: %2. %3</source>
         <comment>title of a failure, its detail, next step</comment>
         <translation>%1：%2。%3</translation>
+    </message>
+    <message>
+        <source>Choose another model, or ask again when the allowance has been renewed.</source>
+        <translation>请选择其他模型，或等额度恢复后再提问。</translation>
     </message>
 </context>
 <context>
@@ -2497,10 +2595,6 @@ asking for its models…</source>
     <message>
         <source>Judge</source>
         <translation>评判</translation>
-    </message>
-    <message>
-        <source>Going on with what the tools found would pass one of your limits.</source>
-        <translation>继续处理工具找到的内容将超过您的某项限额</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2858,34 @@ asking for its models…</source>
     </message>
 </context>
 <context>
+    <name>fusion::HostedAnalysis</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>model, text</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>共识</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>分歧</translation>
+    </message>
+    <message>
+        <source>Covered by some</source>
+        <translation>部分提及</translation>
+    </message>
+    <message>
+        <source>Said by one</source>
+        <translation>仅一席提及</translation>
+    </message>
+    <message>
+        <source>Said by nobody</source>
+        <translation>无人提及</translation>
+    </message>
+</context>
+<context>
     <name>fusion::Http</name>
     <message>
         <source>The reply&apos;s headers are too long.</source>
@@ -2892,6 +3014,10 @@ asking for its models…</source>
     <message>
         <source>Con&amp;flicts</source>
         <translation>冲突(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Sou&amp;rces</source>
+        <translation>来源(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -3071,6 +3197,107 @@ asking for its models…</source>
     </message>
 </context>
 <context>
+    <name>fusion::MadeFileFlow</name>
+    <message>
+        <source>“%1” is a program, or could start one. It is not opened; it can be saved.</source>
+        <comment>name of a file</comment>
+        <translation>“%1”是程序，或可能启动程序。它不会被打开，但可以保存。</translation>
+    </message>
+    <message>
+        <source>Open this file?</source>
+        <translation>打开此文件？</translation>
+    </message>
+    <message>
+        <source>“%1” was made by the model on %2.</source>
+        <comment>name of a file, a seat</comment>
+        <translation>“%1”由 %2 上的模型生成。</translation>
+    </message>
+    <message>
+        <source>A copy of it (%1) is opened in the program that this system uses for such files. Nobody has checked what is in it.</source>
+        <comment>size</comment>
+        <translation>它的副本（%1）将用本系统处理此类文件的程序打开。没有人检查过其中的内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Open a Copy</source>
+        <translation>打开副本(&amp;O)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <comment>name of a file</comment>
+        <translation>无法打开“%1”。</translation>
+    </message>
+    <message>
+        <source>Save a File That a Model Made</source>
+        <translation>保存模型生成的文件</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>无法写入文件：%1</translation>
+    </message>
+    <message>
+        <source>“%1” holds no text that a judge could read.</source>
+        <comment>name of a file</comment>
+        <translation>“%1”中没有评判能读取的文本。</translation>
+    </message>
+    <message>
+        <source>The judge can be given a file when the turn is over.</source>
+        <translation>本轮结束后才能把文件交给评判。</translation>
+    </message>
+    <message>
+        <source>Give this file to the judge?</source>
+        <translation>把此文件交给评判？</translation>
+    </message>
+    <message>
+        <source>The judge compares the answers once more and is given “%1” of %2 to read.</source>
+        <comment>name of a file, a seat</comment>
+        <translation>评判将重新比较各回答，并读取 %2 的“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) of it are sent, marked as data. This costs one more call; what the judge said before stays.</source>
+        <translation>
+            <numerusform>将发送其中的 %n 个字符，并标记为数据。这会多一次调用；评判此前的结论会保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Judge Again with It</source>
+        <translation>连同它重新评判(&amp;J)</translation>
+    </message>
+    <message>
+        <source>A file that a model made</source>
+        <translation>模型生成的文件</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::MadeFileList</name>
+    <message>
+        <source>Files that %1 made</source>
+        <comment>seat</comment>
+        <translation>%1 生成的文件</translation>
+    </message>
+    <message>
+        <source>File %1 of %2, %3</source>
+        <comment>name, seat, size</comment>
+        <translation>文件 %1，来自 %2，%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, size</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Let the Judge Read It…</source>
+        <translation>让评判读取(&amp;L)…</translation>
+    </message>
+</context>
+<context>
     <name>fusion::MainWindow</name>
     <message>
         <source>Fusion Chatroom</source>
@@ -3108,20 +3335,6 @@ asking for its models…</source>
     <message>
         <source>Nothing here.</source>
         <translation>此处没有内容。</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>seats with a passage, all seats</comment>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
-        <source>Show the passages in all answers</source>
-        <translation>显示所有回答中的相关段落</translation>
-    </message>
-    <message>
-        <source>Show the passages for: %1</source>
-        <comment>a point</comment>
-        <translation>显示以下论点的相关段落：%1</translation>
     </message>
     <message>
         <source>What Was Sent</source>
@@ -4266,6 +4479,19 @@ asking for its models…</source>
         <comment>model, why</comment>
         <translation>%1：失败：%2</translation>
     </message>
+    <message>
+        <source>Enter shows what a member wrote, and hides it again.</source>
+        <translation>按回车键显示成员所写的内容，再按则隐藏。</translation>
+    </message>
+    <message>
+        <source>What %1 wrote</source>
+        <comment>model</comment>
+        <translation>%1 所写的内容</translation>
+    </message>
+    <message>
+        <source>comparison by the provider</source>
+        <translation>提供商的比较</translation>
+    </message>
 </context>
 <context>
     <name>fusion::PanelsCommand</name>
@@ -4346,6 +4572,37 @@ asking for its models…</source>
     <message>
         <source>the PDF could not be written; export a web page instead</source>
         <translation>无法写入 PDF；请改为导出网页</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::PointCard</name>
+    <message>
+        <source>✓ stable</source>
+        <comment>a point that another run of the judge has, too</comment>
+        <translation>✓ 稳定</translation>
+    </message>
+    <message>
+        <source>Survives the stability check: the judge found it again</source>
+        <translation>通过稳定性检验：评判再次得出了这一点</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>seats with a passage, all seats</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Show the passages in all answers</source>
+        <translation>在所有回答中显示相关段落</translation>
+    </message>
+    <message>
+        <source>Show the passages for: %1</source>
+        <comment>a point</comment>
+        <translation>显示以下论点的相关段落：%1</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <comment>what a point rests on</comment>
+        <translation>来源：%1</translation>
     </message>
 </context>
 <context>
@@ -4702,6 +4959,10 @@ asking for its models…</source>
     <message>
         <source>This program was built without libseccomp, which the sandbox needs.</source>
         <translation>此程序构建时未包含沙盒所需的 libseccomp</translation>
+    </message>
+    <message>
+        <source>Its processes together took too much memory.</source>
+        <translation>其各进程合计占用的内存过多。</translation>
     </message>
 </context>
 <context>
@@ -5370,6 +5631,98 @@ asking for its models…</source>
     </message>
 </context>
 <context>
+    <name>fusion::SourceWords</name>
+    <message>
+        <source>found by a search</source>
+        <comment>what was done with a page</comment>
+        <translation>由搜索找到</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>what was done with a page</comment>
+        <translation>已读取</translation>
+    </message>
+    <message>
+        <source>cited</source>
+        <comment>what was done with a page</comment>
+        <translation>已引用</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>title of a page, its address</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>the judge</source>
+        <translation>评判</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) rest on it</source>
+        <translation>
+            <numerusform>%n 个论点以此为据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 name the same page: one source</source>
+        <comment>seats</comment>
+        <translation>%1 引用同一网页：算一个来源</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), named by %1</source>
+        <comment>seats</comment>
+        <translation>
+            <numerusform>%n 个网页，由 %1 引用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>无来源</translation>
+    </message>
+    <message>
+        <source>no page named there; %1 used pages</source>
+        <comment>seats</comment>
+        <translation>其中未引用网页；%1 使用了网页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) and hit(s)</source>
+        <translation>
+            <numerusform>%n 个网页和搜索结果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 points name a page</source>
+        <translation>%2 个论点中有 %1 个引用了网页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them rest(s) on one page alone, though several seats say it</source>
+        <translation>
+            <numerusform>其中 %n 个仅以一个网页为据，尽管多个席位都提到</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fusion::SourcesModel</name>
+    <message>
+        <source>Pages and hits</source>
+        <translation>网页和搜索结果</translation>
+    </message>
+    <message>
+        <source>What the points of the map rest on</source>
+        <translation>图谱中各论点的依据</translation>
+    </message>
+</context>
+<context>
+    <name>fusion::SourcesView</name>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>No seat has searched or read pages for this answer.</source>
+        <translation>没有席位为此回答进行搜索或读取网页。</translation>
+    </message>
+</context>
+<context>
     <name>fusion::Spending</name>
     <message>
         <source>cost unknown</source>
@@ -5982,6 +6335,11 @@ asking for its models…</source>
     <message>
         <source>In how many requests it may use tools before it has to answer.</source>
         <translation>在必须作答之前，可在多少次请求中使用工具。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a tool, why it cannot be had</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -6790,6 +7148,10 @@ asking for its models…</source>
     <message>
         <source>%1 answered with status %2.</source>
         <translation>%1 返回了状态 %2</translation>
+    </message>
+    <message>
+        <source>%1 leads from page to page.</source>
+        <translation>%1 在网页之间反复跳转。</translation>
     </message>
 </context>
 <context>

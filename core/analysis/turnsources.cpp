@@ -28,15 +28,19 @@ const QRegularExpression &addresses()
     return pattern;
 }
 
+/// A sentence's own punctuation after an address is not part of it.
+QString addressAlone(QString address)
+{
+    while (!address.isEmpty() && u".,;:!?*_"_s.contains(address.back()))
+        address.chop(1);
+    return address;
+}
+
 QSet<QString> keysIn(const QString &text)
 {
     QSet<QString> keys;
-    for (const QRegularExpressionMatch &match : addresses().globalMatch(text)) {
-        QString address = match.captured();
-        while (!address.isEmpty() && u".,;:!?*_"_s.contains(address.back()))
-            address.chop(1);
-        keys.insert(pageKey(address));
-    }
+    for (const QRegularExpressionMatch &match : addresses().globalMatch(text))
+        keys.insert(pageKey(addressAlone(match.captured())));
     return keys;
 }
 
@@ -48,7 +52,7 @@ QHash<QString, QString> numberedIn(const QString &text)
         QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
     QHash<QString, QString> numbered;
     for (const QRegularExpressionMatch &match : line.globalMatch(text))
-        numbered.insert(match.captured(1), pageKey(match.captured(2)));
+        numbered.insert(match.captured(1), pageKey(addressAlone(match.captured(2))));
     return numbered;
 }
 
