@@ -18,6 +18,7 @@
 #include "ui/window/mainwindow.h"
 
 #include <QDirIterator>
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QPixmap>
 #include <QProcess>
@@ -47,6 +48,7 @@ private:
 namespace {
 
 constexpr int patienceMs = 60000;
+constexpr std::chrono::milliseconds stillness{500};
 constexpr int wordsBeforeTheStall = 40;
 
 /// Words that differ, so that a lost one is seen: "ba ca da ...". The simulator counts each as one token.
@@ -92,17 +94,20 @@ void TestKilled::start(QProcess &program)
     waitUntilStill();
 }
 
-/// Looks at the answers, beside the clock of the run bar and the blinking cursor, are the same.
+/// Until the answers, beside the clock of the run bar and the blinking cursor, have looked the same for a while: what is on
+/// its way from the server to the screen takes a moment, and more on a busy machine.
 void TestKilled::waitUntilStill()
 {
     QImage before;
-    const auto still = [&before] {
+    QElapsedTimer same;
+    const auto still = [&before, &same] {
         const QImage all = screen();
         const QImage now = all.copy(all.width() * 2 / 3, 0, all.width() / 3, all.height());
-        return std::exchange(before, now) == now;
+        if (std::exchange(before, now) != now)
+            same.start();
+        return same.isValid() && same.durationElapsed() >= stillness;
     };
-    for (int looks = 0; looks < 3; ++looks)
-        QVERIFY(QTest::qWaitFor(still, patienceMs));
+    QVERIFY(QTest::qWaitFor(still, patienceMs));
 }
 
 /// What a start on this profile shows, seen on a copy of it.
@@ -118,10 +123,15 @@ void TestKilled::checkWindowOnACopy(const Lab &lab, const QStringList &texts)
     const std::vector<Turn> &turns = window.conversations().current()->turns();
     QTRY_COMPARE(turns.size(), size_t(1));
     QCOMPARE(turns.front().state, TurnState::Interrupted);
+    // The cards take what the turn says a moment after it has been read.
+    const auto shown = [&window] {
+        QStringList words;
+        for (const AnswerCard *card : window.chatPage().inspector().answers().cards())
+            words += card->text().markdown().trimmed();
+        return words;
+    };
+    QTRY_COMPARE(shown(), texts);
     const std::vector<AnswerCard *> cards = window.chatPage().inspector().answers().cards();
-    QCOMPARE(cards.size(), size_t(texts.size()));
-    for (qsizetype seat = 0; seat < texts.size(); ++seat)
-        QCOMPARE(cards.at(size_t(seat))->text().markdown().trimmed(), texts.at(seat));
     QTRY_VERIFY(visibleWords(window.chatPage()).contains("The program ended in the middle of this turn."));
     QVERIFY(visibleWords(*cards.at(0)).contains("interrupted"));
     QVERIFY(visibleWords(*cards.at(1)).contains("answered"));
