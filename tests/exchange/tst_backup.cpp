@@ -5,6 +5,7 @@
 #include "core/history/history.h"
 #include "core/history/sqlconnection.h"
 #include "tests/exchange/hostileturn.h"
+#include "tests/support/filebytes.h"
 #include "tests/support/testsupport.h"
 
 #include <QDir>
@@ -40,16 +41,6 @@ private:
     QString m_old;
     QString m_backup;
 };
-
-namespace {
-
-QByteArray bytesOf(const QString &name)
-{
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
 
 QString TestBackup::profile(const QString &name)
 {

@@ -5,6 +5,7 @@
 #include "core/exchange/exporter.h"
 #include "core/exchange/pdfwriter.h"
 #include "tests/exchange/hostileturn.h"
+#include "tests/support/filebytes.h"
 
 #include <QDir>
 #include <QFile>
@@ -35,16 +36,6 @@ private:
     static Result<void> write(const Exported &exported, ExportFormat format, const QString &file);
     QTemporaryDir m_folder;
 };
-
-namespace {
-
-QByteArray bytesOf(const QString &name)
-{
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
 
 Result<void> TestExporter::write(const Exported &exported, ExportFormat format, const QString &file)
 {

@@ -5,6 +5,7 @@
 #include "core/history/historystore.h"
 #include "core/history/historyworker.h"
 #include "tests/history/generatedturns.h"
+#include "tests/support/filebytes.h"
 
 #include <QDir>
 #include <QFile>
@@ -59,12 +60,6 @@ constexpr int conversationCount = 4;
 constexpr int turnsOfEach = 6;
 constexpr int allTurns = conversationCount * turnsOfEach;
 constexpr qsizetype pageSize = 4096;
-
-QByteArray bytesOf(const QString &name)
-{
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 void fill(HistoryStore &store)
 {

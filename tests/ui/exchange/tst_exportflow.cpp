@@ -6,6 +6,7 @@
 #include "core/session/openconversations.h"
 #include "core/session/session.h"
 #include "core/simulator/simulatedmodels.h"
+#include "tests/support/filebytes.h"
 #include "tests/ui/support/controls.h"
 #include "tests/ui/support/lab.h"
 #include "ui/exchange/exportflow.h"
@@ -46,16 +47,6 @@ private:
     std::unique_ptr<Lab> m_lab;
     QTemporaryDir m_folder;
 };
-
-namespace {
-
-QByteArray bytesOf(const QString &name)
-{
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
 
 void TestExportFlow::init()
 {
