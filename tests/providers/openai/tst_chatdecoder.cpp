@@ -114,6 +114,9 @@ void tst_ChatDecoder::textRows()
     QTest::newRow("whole, nothing") << QByteArray(R"({"model":"m-1","choices":[]})") << QStringList{"unknown m-1"};
     QTest::newRow("empty") << stop + done << QStringList{"stop m-1"};
     QTest::newRow("length") << says("half") + delta({}, R"("length")") + done << QStringList{"text: half", "length m-1"};
+    QTest::newRow("length, then told again as an error")
+        << says("half") + delta({}, R"("length")") + sse(R"({"id":"g","error":{"code":400,"message":"too many tokens"}})") + done
+        << QStringList{"text: half", "length m-1"};
 }
 
 void tst_ChatDecoder::reasoningRows()
